@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// One start time of one paper: when it may be opened, how long its sections run, who sits it where.
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/json.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace gongyuan::exam {
+
+enum class Mode : std::uint8_t { Exam, Rehearsal, Practice };
+
+const char* name(Mode mode);
+
+struct Sitting {
+    std::string id;
+    Mode mode = Mode::Exam;
+    /// The announced start; the waiting screen counts down to it.
+    WallTime startsAt{};
+    /// No code opens the paper before this moment or after that one.
+    WallTime notBefore{};
+    WallTime notAfter{};
+    /// Seconds of each section by id, when they differ from the paper's.
+    std::map<std::string, int> seconds;
+};
+
+struct Candidate {
+    std::string admissionNo;
+    std::string name;
+    /// Last 4 to 6 characters of the ID document, upper case.
+    std::string idLast;
+    /// As shown: `3301 **** **** 041X`.
+    std::string idMasked;
+    std::string room;
+    std::string seat;
+    /// PNG or JPEG, empty when there is none; at most 512 KiB.
+    Buffer photo;
+};
+
+struct Roster {
+    std::string sitting;
+    std::vector<Candidate> candidates;
+};
+
+Json toJson(const Sitting& sitting);
+Result<Sitting> sittingFromJson(const Json& json);
+/// Photos are base64 in JSON.
+Json toJson(const Roster& roster);
+Result<Roster> rosterFromJson(const Json& json);
+
+/// Reads the form of `toText(WallTime)`; Malformed for any other spelling and for days that do not exist.
+Result<WallTime> wallTimeFromText(std::string_view text);
+
+}  // namespace gongyuan::exam
