@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The candidate's desk: all that the screens may know, and all that they may ask. The real desk runs the session
+// machine over the vault and talks to the room; screens and their tests see only this. Everything happens on the
+// GUI thread; a request returns at once and its outcome arrives as a signal.
+
+#pragma once
+
+#include "core/clock.h"
+#include "exam/answer.h"
+#include "exam/paper.h"
+#include "exam/sitting.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongyuan::client {
+
+/// Which page the candidate sees. Review, confirmation and the code entry are pages within a stage and belong to
+/// the view; they change nothing that must survive a crash.
+enum class Stage : std::uint8_t {
+    Enrolment,   // this machine is no seat yet: room address and one-time code are asked for
+    Preparing,   // connecting, fetching paper and roster; may stay here offline without a cached sitting
+    Login,       // admission number and last characters of the ID
+    Identity,    // "is this you?"
+    Notices,     // notice and pledge
+    Waiting,     // countdown; the session code may be typed
+    Briefing,    // start page of section `section`
+    Answering,
+    Locked,
+    Sealing,     // handed in: sealing and upload
+    Receipt,
+};
+
+/// The connection to the room server; it never decides what the candidate may do.
+enum class Link : std::uint8_t { Offline, Connecting, Online };
+
+/// The three honest states of the save indicator.
+enum class Save : std::uint8_t { OnSeat, OnServer, Failed };
+
+/// Why a request was refused; the view turns it into words. `detail` in `refused` carries the named value.
+enum class Refusal : std::uint8_t {
+    // enrolment
+    EnrolCodeMalformed,   // check character
+    EnrolCodeRefused,     // unknown, used or expired
+    RoomUnreachable,
+    RoomNotTrusted,       // its certificate does not chain to the root this seat was given
+    // login
+    UnknownCandidate,
+    WrongRoom,            // detail: the right room
+    WrongSeat,            // detail: the right seat
+    LoggedInElsewhere,    // detail: that seat
+    TooEarly,             // detail: the announced start, as hh:mm
+    // code
+    CodeMalformed,        // length or check character; costs no try
+    CodeWrong,            // wrong code or wrong room; detail: tries left
+    CodeBackOff,          // too many tries; detail: seconds to wait
+    CodeTooEarly,         // detail: hh:mm from which it opens
+    CodeTooLate,
+    PaperDamaged,         // a file of the package does not verify
+    PaperMissing,         // not on this seat yet
+    // any time
+    SaveFailed,           // the vault cannot store; detail: time up to which answers are safe, hh:mm
+    NotNow,               // the state does not allow it
+};
+
+struct UploadView {
+    enum class Phase : std::uint8_t { Sealing, Sealed, Uploading, Delivered };
+
+    Phase phase = Phase::Sealing;
+    /// Of the sealed sheet, in bytes.
+    std::uint64_t sent = 0;
+    std::uint64_t total = 0;
+    WallTime sealedAt{};
+    WallTime deliveredAt{};
+    /// `7F3K-22QD` once delivered.
+    std::string receipt;
+    /// What the QR code holds.
+    std::string qr;
+};
+
+/// How a question stands, for the question map.
+struct QuestionView {
+    std::string id;
+    exam::Progress progress = exam::Progress::Unseen;
+    bool flagged = false;
+};
+
+struct DeskView {
+    Stage stage = Stage::Preparing;
+    Link link = Link::Offline;
+    Save save = Save::OnSeat;
+    WallTime savedAt{};          // of the last durable change
+    std::string room;
+    std::string seat;
+    exam::Mode mode = exam::Mode::Exam;
+    std::string programmeName;
+    std::string paperTitle;
+    std::string level;
+    std::string notice;          // shown in Notices; comes from the signed public part of the package
+    std::string pledge;
+    WallTime startsAt{};
+    WallTime now{};              // the room's clock as this seat estimates it; display only
+    std::optional<exam::Candidate> candidate;
+    std::size_t section = 0;     // index into sections()
+    std::string lockReason;
+    WallTime lockedAt{};
+    int codeTriesLeft = 5;
+    bool paperReady = false;     // the sealed paper is on this seat and verified
+    UploadView upload;
+};
+
+/// What is public about a section before the paper is opened.
+struct SectionView {
+    std::string id;
+    std::string title;
+    int seconds = 0;
+    exam::MilliPoints points = 0;
+    int questions = 0;
+};
+
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual const DeskView& view() const = 0;
+    virtual const std::vector<SectionView>& sections() const = 0;
+    /// Null until the session code has opened it.
+    virtual const exam::Paper* paper() const = 0;
+    /// Of the running section; 0 when no clock runs.
+    virtual std::chrono::milliseconds remaining() const = 0;
+    /// Null when blank.
+    virtual const exam::Answer* answer(const std::string& question) const = 0;
+    /// Every question of the current section, in paper order.
+    virtual std::vector<QuestionView> questions() const = 0;
+    /// The question that was shown last, so that a restarted client returns to it; empty at first.
+    virtual std::string position() const = 0;
+
+    virtual void enrol(const std::string& address, const std::string& code) = 0;
+    virtual void identify(const std::string& admissionNo, const std::string& idLast) = 0;
+    virtual void reject() = 0;
+    virtual void confirm() = 0;
+    virtual void agree() = 0;
+    virtual void enterCode(const std::string& typed) = 0;
+    virtual void begin() = 0;
+    /// Stores durably within a second, at once when `settled` (a choice made, a field left). `stored` follows.
+    virtual void setAnswer(const std::string& question, const exam::Answer& answer, bool settled) = 0;
+    virtual void setFlag(const std::string& question, bool on) = 0;
+    /// The question is on the screen now.
+    virtual void show(const std::string& question) = 0;
+    /// Ends the current section for good.
+    virtual void handIn() = 0;
+    virtual void raiseHand() = 0;
+    /// After the receipt: the seat is free for the next candidate.
+    virtual void release() = 0;
+
+Q_SIGNALS:
+    /// `view()` is new; the stage may have changed.
+    void changed();
+    /// `remaining()` and `view().now` moved; about four times a second while anything counts.
+    void ticked();
+    /// An answer, flag or seen mark of this question changed (also when restored).
+    void questionChanged(const std::string& question);
+    /// Everything given to `setAnswer` so far is durable.
+    void stored();
+    void refused(gongyuan::client::Refusal reason, const QString& detail);
+};
+
+}  // namespace gongyuan::client
