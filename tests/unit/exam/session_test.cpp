@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "exam/session.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <array>
+#include <optional>
+#include <random>
+
+using namespace gongyuan;
+using namespace gongyuan::exam;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant kNow{1'000'000ms};
+const std::vector<SectionPlan> kPlan{{"theory", 60min}, {"practice", 90min}};
+
+Session in(State state, std::size_t section = 0)
+{
+    Session session;
+    session.state = state;
+    session.candidate = state == State::Idle ? "" : "202604170312";
+    session.plan = kPlan;
+    session.section = section;
+    session.startedAt = kNow;
+    session.endsAt = kNow + 60min;
+    return session;
+}
+
+const std::array kStates{State::Idle,     State::Identified, State::Confirmed, State::Waiting,
+                         State::Briefing, State::Answering,  State::Locked,    State::Submitted,
+                         State::Sealed,   State::Delivered};
+
+struct Allowed {
+    State from;
+    Event event;
+    State to;
+};
+
+const std::vector<Allowed> kAllowed{
+    {State::Idle, event::Identify{"202604170312"}, State::Identified},
+    {State::Identified, event::Reject{}, State::Idle},
+    {State::Identified, event::Confirm{}, State::Confirmed},
+    {State::Confirmed, event::Agree{}, State::Waiting},
+    {State::Waiting, event::Unlock{"ab", kPlan}, State::Briefing},
+    {State::Briefing, event::Begin{}, State::Answering},
+    {State::Answering, event::HandIn{}, State::Briefing},
+    {State::Answering, event::Lock{"D-04"}, State::Locked},
+    {State::Locked, event::UnlockSeat{}, State::Answering},
+    {State::Submitted, event::Seal{"cd"}, State::Sealed},
+    {State::Sealed, event::Deliver{"7F3K-22QD"}, State::Delivered},
+    {State::Delivered, event::Release{}, State::Idle},
+    {State::Identified, event::Return{3s}, State::Identified},
+    {State::Confirmed, event::Return{3s}, State::Confirmed},
+    {State::Waiting, event::Return{3s}, State::Waiting},
+    {State::Briefing, event::Return{3s}, State::Briefing},
+    {State::Answering, event::Return{3s}, State::Answering},
+    {State::Locked, event::Return{3s}, State::Locked},
+    {State::Submitted, event::Return{3s}, State::Submitted},
+    {State::Sealed, event::Return{3s}, State::Sealed},
+    {State::Delivered, event::Return{3s}, State::Delivered},
+};
+
+std::optional<State> expected(State from, const Event& event)
+{
+    for (const Allowed& row : kAllowed) {
+        if (row.from == from && row.event.index() == event.index()) {
+            return row.to;
+        }
+    }
+    return std::nullopt;
+}
+
+Session after(const std::vector<Event>& events, Session session = {})
+{
+    for (const Event& event : events) {
+        auto step = exam::step(session, event, kNow);
+        REQUIRE(step.ok());
+        session = std::move(step).value().next;
+    }
+    return session;
+}
+
+}  // namespace
+
+TEST_CASE("every pair of state and event is either in the table or denied")
+{
+    std::vector<Event> events{event::TimeUp{}};
+    for (const Allowed& row : kAllowed) {
+        events.push_back(row.event);
+    }
+    for (const State from : kStates) {
+        for (const Event& event : events) {
+            CAPTURE(name(from), name(event));
+            const auto result = step(in(from), event, kNow);
+            const auto to = expected(from, event);
+            REQUIRE(result.ok() == to.has_value());
+            if (to) {
+                CHECK(result->next.state == *to);
+            } else {
+                CHECK(result.error().code == Errc::Denied);
+            }
+        }
+    }
+}
+
+TEST_CASE("time up ends a section only when the time is up")
+{
+    const Instant end = kNow + 60min;
+    REQUIRE_FALSE(step(in(State::Answering), event::TimeUp{}, end - 1ms).ok());
+    REQUIRE(step(in(State::Answering), event::TimeUp{}, end)->next.state == State::Briefing);
+    REQUIRE(step(in(State::Locked), event::TimeUp{}, end)->next.state == State::Briefing);
+    REQUIRE(step(in(State::Answering, 1), event::TimeUp{}, end)->next.state == State::Submitted);
+}
+
+TEST_CASE("the last section's end flushes before it seals")
+{
+    const auto effects = step(in(State::Answering, 1), event::HandIn{}, kNow)->effects;
+    REQUIRE(effects == std::vector{Effect::FlushAnswers, Effect::StopClock, Effect::SealSheet});
+}
+
+TEST_CASE("a candidate cannot hand in from a locked seat, the proctor can")
+{
+    REQUIRE(step(in(State::Locked), event::HandIn{HandInCause::Candidate}, kNow).error().code ==
+            Errc::Denied);
+    REQUIRE(step(in(State::Locked), event::HandIn{HandInCause::Forced}, kNow).ok());
+}
+
+TEST_CASE("a locked seat is not opened after the section's end")
+{
+    REQUIRE(step(in(State::Locked), event::UnlockSeat{}, kNow + 60min).error().code == Errc::Denied);
+}
+
+TEST_CASE("a section that was handed in never opens again")
+{
+    const Session session =
+        after({event::Identify{"1"}, event::Confirm{}, event::Agree{}, event::Unlock{"ab", kPlan},
+               event::Begin{}, event::HandIn{}, event::Begin{}, event::HandIn{}});
+    REQUIRE(session.state == State::Submitted);
+    REQUIRE(session.section == 1);
+    REQUIRE_FALSE(step(session, event::Begin{}, kNow).ok());
+}
+
+TEST_CASE("the ledger holds every start, gap, lock and end")
+{
+    const Session session =
+        after({event::Identify{"1"}, event::Confirm{}, event::Agree{}, event::Unlock{"ab", kPlan},
+               event::Begin{}, event::Return{7s}, event::Lock{"D-04"}, event::Return{-1ms},
+               event::UnlockSeat{}, event::HandIn{}, event::Return{9s}});
+    std::vector<LedgerLine::Kind> kinds;
+    for (const LedgerLine& line : session.ledger) {
+        kinds.push_back(line.kind);
+    }
+    using Kind = LedgerLine::Kind;
+    REQUIRE(kinds == std::vector{Kind::Start, Kind::Gap, Kind::Lock, Kind::Gap, Kind::Unlock, Kind::HandIn});
+    REQUIRE(session.ledger[0].amount == 60min);
+    REQUIRE(session.ledger[1].amount == 7s);
+    REQUIRE(session.ledger[3].amount == -1ms);
+}
+
+TEST_CASE("an event survives being written and read")
+{
+    for (const Allowed& row : kAllowed) {
+        CAPTURE(name(row.event));
+        const Json json = toJson(row.event);
+        const auto read = eventFromJson(parseJson(bytesOf(canonical(json))).value());
+        REQUIRE(read.ok());
+        CHECK(toJson(read.value()) == json);
+    }
+}
+
+TEST_CASE("an event with a member too many, too few or of a wrong kind is malformed")
+{
+    for (const char* text : {R"({"e":"begin","x":1})", R"({"e":"identify"})", R"({"e":"fly"})", R"({})",
+                             R"([])", R"({"e":"hand-in","cause":"bored"})", R"({"e":"return","gap":"1"})",
+                             R"({"e":"unlock","manifest":"ab","sections":[{"id":"a"}]})"}) {
+        CAPTURE(text);
+        CHECK(eventFromJson(parseJson(bytesOf(text)).value()).error().code == Errc::Malformed);
+    }
+}
+
+TEST_CASE("random events never break what holds always")
+{
+    std::mt19937 random{20260417};
+    std::vector<Event> events{event::TimeUp{}, event::HandIn{HandInCause::Forced}};
+    for (const Allowed& row : kAllowed) {
+        events.push_back(row.event);
+    }
+    Session session;
+    Instant now = kNow;
+    bool sealed = false;
+    for (int i = 0; i < 200'000; ++i) {
+        now += std::chrono::milliseconds{random() % 60'000};
+        const auto result = step(session, events[random() % events.size()], now);
+        if (!result) {
+            continue;
+        }
+        session = result->next;
+        for (const Effect effect : result->effects) {
+            sealed = sealed || effect == Effect::SealSheet;
+        }
+        if (session.state == State::Idle) {
+            REQUIRE(session == Session{});
+            sealed = false;
+        }
+        if (session.state == State::Sealed || session.state == State::Delivered) {
+            REQUIRE(sealed);
+        }
+        REQUIRE((session.plan.empty() || session.section < session.plan.size()));
+    }
+}
