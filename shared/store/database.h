@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The one door to SQLCipher. A database is one file with one connection, opened in one order with every
+// check README.md names, under a raw 256-bit key. Beside it lies `<file>.anchor`, which says how many
+// transactions were committed: a database that lost its newest transactions does not open.
+//
+// Not thread-safe. Errors: Storage when the disk or the system fails, Forged when key, pages or anchor are
+// not as they were written, Denied when another process has the database open.
+
+#pragma once
+
+#include "core/bytes.h"
+#include "crypto/secret.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace gongyuan::store {
+
+class Database;
+
+/// One statement: bind in order, then `step` until it says no, or `run`.
+class Statement {
+public:
+    Statement& bind(std::int64_t value);
+    Statement& bind(std::string_view text);
+    /// As a blob; the bytes are copied.
+    Statement& bind(Bytes blob);
+    Statement& bindNull();
+
+    /// True while there is a row.
+    Result<bool> step();
+    /// For statements without rows.
+    Status run();
+
+    // Of the present row, columns counted from 0.
+    std::int64_t integer(int column) const;
+    std::string text(int column) const;
+    Buffer blob(int column) const;
+    crypto::Secret secret(int column) const;
+    bool isNull(int column) const;
+
+private:
+    friend class Database;
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept;
+    };
+
+    Statement(sqlite3* database, sqlite3_stmt* statement)
+        : m_database{database}
+        , m_statement{statement}
+    {
+    }
+
+    sqlite3* m_database;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    int m_next = 1;
+    int m_problem = 0;
+};
+
+struct Schema {
+    /// Stored as `user_version`; Unsupported when the file has another one.
+    int version = 1;
+    const char* sql = "";
+};
+
+class Database {
+public:
+    /// Denied when file or anchor exist.
+    static Result<Database> create(const std::filesystem::path& path, Bytes key, const Schema& schema);
+    /// NotFound when there is none.
+    static Result<Database> open(const std::filesystem::path& path, Bytes key, const Schema& schema);
+    static Result<Database> openOrCreate(const std::filesystem::path& path, Bytes key, const Schema& schema);
+
+    Database(Database&& other) noexcept;
+    Database& operator=(Database&& other) noexcept;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    /// Closes without copying the log into the file; nothing committed is lost.
+    ~Database();
+
+    /// The SQL is a constant of ours, so a mistake in it is a bug and asserts.
+    Statement prepare(std::string_view sql);
+
+    /// Runs `work` between BEGIN IMMEDIATE and COMMIT. When this returns without error everything is on the
+    /// disk; otherwise nothing is, unless the error is Storage, when only reopening tells.
+    template <typename Work>
+    Status transact(Work work)
+    {
+        GONGYUAN_CHECK(begin());
+        if (Status status = work(); !status) {
+            rollback();
+            return status;
+        }
+        return commit();
+    }
+
+    /// Folds the log into the file and empties it, so nothing deleted remains in the log.
+    Status checkpoint();
+    /// As opening does: every page's authentication code and SQLite's own check. Forged.
+    Status verify();
+
+    const std::filesystem::path& path() const;
+
+private:
+    struct State;
+    explicit Database(std::unique_ptr<State> state);
+
+    static Result<Database> connect(const std::filesystem::path& path, Bytes key, bool fresh);
+    Status prepareFile(const Schema& schema, bool fresh);
+    Status begin();
+    Status commit();
+    void rollback();
+
+    std::unique_ptr<State> m_state;
+};
+
+/// Removes a closed database with its log and anchor.
+Status removeDatabase(const std::filesystem::path& path);
+
+}  // namespace gongyuan::store

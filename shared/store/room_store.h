@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What a room keeps: its keys, the seats it enrolled, sealed papers, rosters, who logged in where, chain
+// heads, sheets and receipts, and an audit log whose lines are chained. It holds no paper key and no answer.
+// Every change that concerns people or papers is written together with its audit line.
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/json.h"
+#include "crypto/hash.h"
+#include "crypto/secret.h"
+#include "format/event_chain.h"
+#include "format/signed_document.h"
+#include "store/database.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongyuan::store {
+
+/// A one-time code for a seat. The first four characters name the row; only a hash of the whole is kept.
+struct EnrolCode {
+    std::string code;  // normalised: 12 characters of Crockford's alphabet, no dashes
+    std::string seat;
+    WallTime expires{};
+};
+
+struct SeatRow {
+    std::string seat;
+    std::string tlsCert;   // PEM
+    std::string signCert;  // PEM
+    crypto::Digest tlsFingerprint{};
+    std::string ageRecipient;
+    WallTime enrolled{};
+    bool revoked = false;
+};
+
+struct RoomPaper {
+    std::string paper;
+    std::string sitting;
+    Buffer envelope;  // as imported
+    Buffer seatEnvelope;
+    crypto::Digest seatEnvelopeHash{};
+    crypto::Digest bulkHash{};
+    std::uint64_t bulkSize = 0;
+    std::string bulkFile;  // file name in the papers folder
+};
+
+struct Login {
+    std::string sitting;
+    std::string candidate;
+    std::string seat;
+    WallTime at{};
+};
+
+struct HeadRow {
+    std::string seat;
+    format::ChainHead head;
+    WallTime at{};
+};
+
+struct SheetRow {
+    std::string sitting;
+    std::string candidate;
+    std::string seat;
+    crypto::Digest sheet{};
+    std::uint64_t size = 0;
+    std::string file;  // file name in the sheets folder
+    format::SignedDocument transport;
+    std::string seatCert;  // PEM
+    WallTime received{};
+    std::int64_t number = 0;  // 0 until there is a receipt
+    std::optional<format::SignedDocument> receipt;
+};
+
+struct AuditRow {
+    std::int64_t number = 0;
+    WallTime at{};
+    std::string actor;   // seat, `room` or the operator's login name
+    std::string action;  // `enrol`, `login`, `code-try`, ..
+    std::string detail;  // canonical JSON; never a code, a key or an answer
+};
+
+class RoomStore {
+public:
+    static Result<RoomStore> create(const std::filesystem::path& path, const crypto::Secret& master);
+    /// Verifies the audit chain too.
+    static Result<RoomStore> open(const std::filesystem::path& path, const crypto::Secret& master);
+
+    // Keys and settings, by name: `tls.key`, `sign.key`, `ca.key`, `age.key`; `ca.cert`, `root.cert`, `room`,
+    // ..
+    Status setSecret(std::string_view name, Bytes value);
+    Result<std::optional<crypto::Secret>> secret(std::string_view name);
+    Status setMeta(std::string_view name, std::string_view value);
+    Result<std::optional<std::string>> meta(std::string_view name);
+
+    Status addEnrolCode(const EnrolCode& code, WallTime now);
+    /// Spends the code and returns its seat. Denied, with a tries counter behind it, when it is unknown,
+    /// wrong, spent, expired, or was guessed at five times.
+    Result<std::string> redeemEnrolCode(std::string_view code, WallTime now);
+
+    /// Replaces the row of a seat that enrols again.
+    Status putSeat(const SeatRow& seat, WallTime now);
+    Status revokeSeat(std::string_view seat, WallTime now);
+    Result<std::vector<SeatRow>> seats();
+    /// Denied when revoked, NotFound when unknown.
+    Result<SeatRow> seatByTls(const crypto::Digest& fingerprint);
+
+    Status putPaper(const RoomPaper& paper, WallTime now);
+    Result<std::vector<RoomPaper>> papers();
+    Result<std::optional<RoomPaper>> paper(std::string_view paper);
+    Status putShare(std::string_view paper, Bytes share);
+    Result<std::optional<crypto::Secret>> share(std::string_view paper);
+    Status putRoster(std::string_view sitting, Bytes archive);
+    Result<std::optional<Buffer>> roster(std::string_view sitting);
+
+    /// Binds a candidate to a seat. The same seat may repeat it; Denied when another seat holds it.
+    Status logIn(const Login& login);
+    Result<std::optional<Login>> loginOf(std::string_view sitting, std::string_view candidate);
+    Result<std::vector<Login>> logins(std::string_view sitting);
+    Status releaseLogin(std::string_view sitting, std::string_view candidate, WallTime now);
+
+    /// Denied when the count goes back or the same count comes with another hash: a vault was rolled back.
+    Status putHead(std::string_view sitting, std::string_view candidate, const HeadRow& row);
+    Result<std::optional<HeadRow>> head(std::string_view sitting, std::string_view candidate);
+
+    /// Without receipt. Repeating it with the same hash changes nothing.
+    Status putSheet(const SheetRow& sheet);
+    Result<std::optional<SheetRow>> sheet(const crypto::Digest& sheet);
+    Result<std::vector<SheetRow>> sheets();
+    /// The next receipt number; numbers are not reused.
+    Result<std::int64_t> nextReceiptNumber();
+    /// Keeps the first receipt of a sheet for ever: returns what is stored.
+    Result<format::SignedDocument> putReceipt(const crypto::Digest& sheet, std::int64_t number,
+                                              const format::SignedDocument& receipt, WallTime now);
+
+    Status audit(WallTime now, std::string_view actor, std::string_view action, const Json& detail);
+    Result<std::vector<AuditRow>> auditRows(std::int64_t from, std::size_t most);
+    /// Forged when a line was changed, removed or moved.
+    Status verifyAudit();
+
+private:
+    explicit RoomStore(Database database)
+        : m_database{std::move(database)}
+    {
+    }
+
+    Status writeAudit(WallTime now, std::string_view actor, std::string_view action, const Json& detail);
+
+    Database m_database;
+};
+
+}  // namespace gongyuan::store

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// One candidate's sitting on the disk of the seat: the journal, the answers, the sitting's secrets. What
+// `append` acknowledged survives kill -9 and power loss; a changed byte anywhere is noticed on opening.
+
+#pragma once
+
+#include "crypto/secret.h"
+#include "format/event_chain.h"
+#include "store/database.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gongyuan::store {
+
+struct AnswerRow {
+    std::string item;
+    std::int64_t revision = 0;
+    Buffer value;  // JSON of the answer
+};
+
+/// A named value of the sitting: `paper.key`, `session.key`, `session.delegation`, `manifest`, `clock`, ..
+/// Names beginning with `secret.` are wiped by `forgetSecrets`.
+struct MetaRow {
+    std::string name;
+    Buffer value;
+};
+
+/// Everything that one transaction writes.
+struct Entry {
+    Buffer event;
+    std::optional<AnswerRow> answer;
+    std::vector<MetaRow> meta;
+};
+
+class Vault {
+public:
+    /// `key`: deriveKey(seat master, vaultInfo(..)). Denied when the file exists.
+    static Result<Vault> create(const std::filesystem::path& path, const crypto::Secret& key,
+                                std::string_view sitting, std::string_view candidate);
+    /// Verifies pages, anchor, chain, and that the answers are those of the journal's answer events.
+    /// NotFound, Forged (also for a vault of another sitting or candidate), Storage.
+    static Result<Vault> open(const std::filesystem::path& path, const crypto::Secret& key,
+                              std::string_view sitting, std::string_view candidate);
+
+    /// When this returns a head, event, answer and meta rows are on the disk. After a disk error the vault
+    /// was reopened, checked, and what was missing was written again; Storage when that failed too.
+    Result<format::ChainHead> append(const Entry& entry);
+
+    const format::ChainHead& head() const { return m_head; }
+    Result<std::vector<Buffer>> events();
+    Result<std::vector<AnswerRow>> answers();
+
+    Status setMeta(const MetaRow& row);
+    Result<std::optional<Buffer>> meta(std::string_view name);
+    Result<std::optional<crypto::Secret>> secretMeta(std::string_view name);
+    /// Deletes every meta row whose name begins with `secret.`, and empties the log.
+    Status forgetSecrets();
+
+    /// Folds the log into the file; the vault stays usable.
+    Status checkpoint() { return m_database.checkpoint(); }
+
+    const std::string& sitting() const { return m_sitting; }
+    const std::string& candidate() const { return m_candidate; }
+
+private:
+    Vault(Database database, crypto::Secret key, std::string_view sitting, std::string_view candidate);
+
+    Status load();
+    Status write(const Entry& entry, const format::ChainHead& next);
+    Status reopen();
+    Result<format::ChainHead> rewrite(const Entry& entry, const format::ChainHead& next);
+
+    Database m_database;
+    crypto::Secret m_key;
+    std::string m_sitting;
+    std::string m_candidate;
+    format::ChainHead m_head;
+};
+
+/// `gongyuan.vault.v1|<sitting>|<candidate>`
+std::string vaultInfo(std::string_view sitting, std::string_view candidate);
+
+/// Removes a vault for good. Denied unless `receiptSheet` (the receipt's sheet hash) is the `sheet` meta row.
+Status destroyVault(Vault vault, Bytes receiptSheet);
+
+}  // namespace gongyuan::store
