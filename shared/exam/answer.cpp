@@ -64,22 +64,6 @@ std::string initialInput(const SheetWidget& sheet, const std::string& address)
     return found == sheet.cells.end() ? std::string{} : found->second.input;
 }
 
-bool isSheetAddress(const SheetWidget& sheet, const std::string& address)
-{
-    if (address.size() < 2 || address.size() > 4 || address[0] < 'A' || address[0] >= 'A' + sheet.columns ||
-        address[1] == '0') {
-        return false;
-    }
-    int row = 0;
-    for (const char digit : address.substr(1)) {
-        if (digit < '0' || digit > '9') {
-            return false;
-        }
-        row = row * 10 + (digit - '0');
-    }
-    return row >= 1 && row <= sheet.rows;
-}
-
 Status refusal(const std::string& question, const std::string& reason)
 {
     return Error{Errc::Malformed, "answer of " + question + ": " + reason};
@@ -220,7 +204,7 @@ Status accepts(const Task& task, const Answer& answer)
     for (const auto& [address, text] : given->cells) {
         const auto cell = std::ranges::find(sheet.cells, address, &std::pair<std::string, SheetCell>::first);
         const bool locked = cell != sheet.cells.end() && cell->second.locked;
-        if (!isSheetAddress(sheet, address) || locked || text == initialInput(sheet, address)) {
+        if (!sheet.holds(address) || locked || text == initialInput(sheet, address)) {
             return refusal(task.id, "no free cell " + address);
         }
     }

@@ -160,6 +160,9 @@ struct SheetWidget {
     int rows = 0;                                          // 1 to 200
     std::vector<int> widths;                               // relative, one per column
     std::vector<std::pair<std::string, SheetCell>> cells;  // by address "A1"; absent cells are empty and free
+
+    /// True for the one spelling of an address within the sheet: "A1", never "a1" or "A01".
+    bool holds(std::string_view address) const;
 };
 
 struct Task {

@@ -154,23 +154,6 @@ Result<FormWidget> readForm(const Json& json, const std::string& where)
     return form;
 }
 
-// "A1" to "Z200" within the sheet.
-bool isAddress(const std::string& text, const SheetWidget& sheet)
-{
-    if (text.size() < 2 || text.size() > 4 || text[1] == '0' || text[0] < 'A' ||
-        text[0] >= 'A' + sheet.columns) {
-        return false;
-    }
-    int row = 0;
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (text[i] < '0' || text[i] > '9') {
-            return false;
-        }
-        row = row * 10 + (text[i] - '0');
-    }
-    return row <= sheet.rows;
-}
-
 Result<SheetWidget> readSheet(const Json& json, const std::string& where)
 {
     JsonObject reader{json, where};
@@ -191,7 +174,7 @@ Result<SheetWidget> readSheet(const Json& json, const std::string& where)
         read.locked = cell.boolean("locked");
         read.bold = cell.boolean("bold");
         read.wanted = cell.boolean("wanted");
-        if (!isAddress(address, sheet) || !seen.insert(address).second) {
+        if (!sheet.holds(address) || !seen.insert(address).second) {
             cell.refuse("at", "outside the sheet, or twice");
         }
         if (read.locked && read.wanted) {

@@ -182,6 +182,22 @@ std::size_t Section::questionCount() const
     return count;
 }
 
+bool SheetWidget::holds(std::string_view address) const
+{
+    if (address.size() < 2 || address.size() > 4 || address[0] < 'A' || address[0] >= 'A' + columns ||
+        address[1] == '0') {
+        return false;
+    }
+    int row = 0;
+    for (const char digit : address.substr(1)) {
+        if (digit < '0' || digit > '9') {
+            return false;
+        }
+        row = row * 10 + (digit - '0');
+    }
+    return row <= rows;
+}
+
 std::vector<std::string> FormWidget::inputs() const
 {
     std::vector<std::string> ids;
