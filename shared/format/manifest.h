@@ -49,8 +49,12 @@ struct Manifest {
     std::string room;
     exam::Sitting sitting;
     std::string programme;
+    // As in the paper: the candidate reads them before the code opens it.
+    std::string programmeName;
     std::string title;
     std::string level;
+    std::string notice;
+    std::string pledge;
     std::vector<SectionRecord> sections;
     int items = 0;      // questions of all sections
     std::string needs;  // least software version that can show the paper, "0.1.0"
