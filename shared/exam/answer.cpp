@@ -23,7 +23,7 @@ Result<std::map<std::string, std::string>> readTexts(const Json& json, const std
         }
         const auto& text = value.get_ref<const std::string&>();
         if (text.size() > kTextBytes) {
-            return Error{Errc::Malformed, where + "." + key + ": longer than 20000 bytes"};
+            return Error{Errc::Malformed, where + ": a text longer than 20000 bytes"};
         }
         texts.emplace(key, text);
     }

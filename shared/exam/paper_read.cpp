@@ -15,6 +15,7 @@ constexpr std::size_t kGroups = 32;
 constexpr std::size_t kItems = 1000;
 constexpr std::size_t kOptions = 60;
 constexpr std::size_t kTasks = 50;
+constexpr std::int64_t kLongestSection = 86'400;
 
 Result<Item> readItem(const Json& json, const std::string& where, ItemType type)
 {
@@ -99,7 +100,7 @@ Result<Section> readSection(const Json& json, const std::string& where, std::set
     section.id = reader.identifier("id");
     section.title = readRequired(reader, "title", kLabel);
     section.kind = readWord(reader, "kind", kSectionKinds);
-    section.seconds = static_cast<int>(reader.integer("seconds", 1, 24 * 3600));
+    section.seconds = static_cast<int>(reader.integer("seconds", 1, kLongestSection));
     section.points = reader.integer("points", 1, kMostPoints);
     if (reader.has("pass")) {
         section.pass = reader.integer("pass", 0, section.points);
