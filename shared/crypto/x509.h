@@ -61,11 +61,18 @@ private:
     std::unique_ptr<void, Free> m_key;
 };
 
+enum class Usage : std::uint8_t {
+    Authority,  // certifies others
+    Sign,       // signs documents (Ed25519)
+    TlsServer,
+    TlsClient,
+};
+
 /// A certificate, taken apart when it was parsed. What it says is true only after `verifyChain`.
 class Certificate {
 public:
     /// Exactly one certificate, in the one spelling `pem` gives. Malformed, or Unsupported when its key is
-    /// neither Ed25519 nor P-256.
+    /// neither Ed25519 nor P-256 or its usage none of ours.
     static Result<Certificate> parsePem(Bytes pem);
     static Result<Certificate> parseDer(Bytes der);
 
@@ -73,7 +80,8 @@ public:
     const Buffer& der() const { return m_der; }
     const std::string& commonName() const { return m_commonName; }
     const std::vector<std::string>& uris() const { return m_uris; }
-    bool isAuthority() const { return m_isAuthority; }
+    Usage usage() const { return m_usage; }
+    bool isAuthority() const { return m_usage == Usage::Authority; }
     WallTime notBefore() const { return m_notBefore; }
     WallTime notAfter() const { return m_notAfter; }
     /// Unsupported when the key is not Ed25519.
@@ -97,7 +105,7 @@ private:
     std::vector<std::byte> m_ed25519;  // empty for P-256
     WallTime m_notBefore;
     WallTime m_notAfter;
-    bool m_isAuthority = false;
+    Usage m_usage = Usage::Sign;
 };
 
 /// A PKCS#10 request whose holder has proved to have the private key. The names in it are wishes: an
@@ -120,15 +128,9 @@ private:
     bool m_isEd25519 = false;
 };
 
-CertificateRequest makeRequest(const SigningKey& key, std::string_view commonName);
-CertificateRequest makeRequest(const TlsKey& key, std::string_view commonName);
-
-enum class Usage : std::uint8_t {
-    Authority,  // certifies others
-    Sign,       // signs documents (Ed25519)
-    TlsServer,
-    TlsClient,
-};
+/// Malformed when the name is empty, longer than 64 characters or not printable.
+Result<CertificateRequest> makeRequest(const SigningKey& key, std::string_view commonName);
+Result<CertificateRequest> makeRequest(const TlsKey& key, std::string_view commonName);
 
 /// What an authority puts into a certificate.
 struct Issue {
@@ -162,7 +164,8 @@ private:
     const Certificate& m_certificate;
 };
 
-/// Done only when `leaf` leads through `intermediates` to `root`, all of them valid at `at`, and its holder
+/// Done only when `leaf` leads through `intermediates` to `root`, all of them valid at `at`
+/// (notBefore <= at < notAfter), and its holder
 /// is `role`: an issuer or room certified by the root itself, a room's machine by the authority of the same
 /// room. Forged when a signature fails or the chain is incomplete; Denied when a time, usage, role or room is
 /// wrong.
