@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bank/source/build.h"
+#include "bank/source/points.h"
+#include "exam/paper_words.h"
+
+#include <algorithm>
+
+namespace gongyuan::bank {
+namespace {
+
+exam::MilliPoints pointsOf(const Json& map, const char* key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? 0 : pointsFromText(found->get_ref<const std::string&>());
+}
+
+std::vector<exam::Option> buildOptions(const SourceFile& file, exam::ItemType type)
+{
+    if (type == exam::ItemType::TrueFalse) {
+        return {{"true", "正确", true}, {"false", "错误", true}};
+    }
+    std::vector<exam::Option> options;
+    for (const std::string& id : file.keysInOrder("/options")) {
+        const Json& option = file.json["options"][id];
+        if (option.is_string()) {
+            options.push_back({id, trimmed(option), false});
+        } else {
+            options.push_back({id, textOf(option, "text"), option.value("fixed", false)});
+        }
+    }
+    return options;
+}
+
+Result<exam::Group> buildGroup(const PaperSource& source, const Json& json)
+{
+    exam::Group group;
+    group.id = json["id"].get<std::string>();
+    group.title = textOf(json, "title");
+    group.type = *exam::fromWord(exam::kItemTypes, json["type"].get<std::string>());
+    group.policy = buildPolicy(json["policy"]);
+    for (const Json& id : json["items"]) {
+        const auto found = source.items.find(id.get<std::string>());
+        if (found == source.items.end()) {
+            return Error{Errc::Malformed, "item " + id.get<std::string>() + " could not be read"};
+        }
+        group.items.push_back(buildItem(found->second, json));
+    }
+    return group;
+}
+
+Result<exam::Section> buildSection(const PaperSource& source, const Json& json, const Json& rules)
+{
+    exam::Section section;
+    section.id = json["id"].get<std::string>();
+    section.title = textOf(rules, "title");
+    section.kind = *exam::fromWord(exam::kSectionKinds, rules["kind"].get<std::string>());
+    section.seconds = rules["minutes"].get<int>() * 60;
+    section.points = pointsOf(rules, "points");
+    section.pass = pointsOf(rules, "pass");
+    section.instructions = textOf(json, "instructions");
+    for (const Json& entry : listOf(json, "groups")) {
+        GONGYUAN_TRY(exam::Group group, buildGroup(source, entry));
+        section.groups.push_back(std::move(group));
+    }
+    for (const Json& id : listOf(json, "tasks")) {
+        const auto found = source.tasks.find(id.get<std::string>());
+        if (found == source.tasks.end()) {
+            return Error{Errc::Malformed, "task " + id.get<std::string>() + " could not be read"};
+        }
+        section.tasks.push_back(buildTask(found->second));
+    }
+    return section;
+}
+
+}  // namespace
+
+exam::Policy buildPolicy(const Json& json)
+{
+    exam::Policy policy;
+    policy.kind = *exam::fromWord(exam::kPolicyKinds, json["kind"].get<std::string>());
+    policy.floor = *exam::fromWord(exam::kFloors, json.value("floor", "item"));
+    policy.each = pointsOf(json, "each");
+    policy.penalty = pointsOf(json, "penalty");
+    policy.wrong = pointsOf(json, "wrong");
+    policy.blank = pointsOf(json, "blank");
+    policy.minSelect = json.value("min_select", 0);
+    return policy;
+}
+
+exam::Item buildItem(const SourceFile& file, const Json& group)
+{
+    exam::Item item;
+    item.id = file.json["id"].get<std::string>();
+    item.type = *exam::fromWord(exam::kItemTypes, file.json["type"].get<std::string>());
+    item.stem = textOf(file.json, "stem");
+    item.points = pointsOf(group, "points");
+    item.shuffle = item.type != exam::ItemType::TrueFalse && group.value("shuffle_options", false);
+    item.options = buildOptions(file, item.type);
+    return item;
+}
+
+std::vector<std::string> keyOf(const Json& item)
+{
+    const Json& answer = item["answer"];
+    std::vector<std::string> key;
+    if (answer.is_boolean()) {
+        key.emplace_back(answer.get<bool>() ? "true" : "false");
+    } else if (answer.is_string()) {
+        key.push_back(answer.get<std::string>());
+    } else {
+        key = answer.get<std::vector<std::string>>();
+    }
+    std::sort(key.begin(), key.end());
+    return key;
+}
+
+Result<exam::Paper> buildPaper(const PaperSource& source)
+{
+    const Json& json = source.paper.json;
+    const Json& programme = source.programme.json;
+    exam::Paper paper;
+    paper.id = json["id"].get<std::string>();
+    paper.programme = programme["id"].get<std::string>();
+    paper.programmeName = textOf(programme, "name");
+    paper.title = textOf(json, "title");
+    paper.level = textOf(json, "level");
+    paper.notice = textOf(json, "notice");
+    paper.pledge = textOf(json, "pledge");
+    for (const Json& entry : json["sections"]) {
+        const Json& all = programme["sections"];
+        const auto rules =
+            std::find_if(all.begin(), all.end(), [&](const Json& each) { return each["id"] == entry["id"]; });
+        if (rules == all.end()) {
+            return Error{Errc::Malformed,
+                         "section " + entry["id"].get<std::string>() + " is not the programme's"};
+        }
+        GONGYUAN_TRY(exam::Section section, buildSection(source, entry, *rules));
+        paper.sections.push_back(std::move(section));
+    }
+    return exam::paperFromJson(exam::toJson(paper));
+}
+
+}  // namespace gongyuan::bank
