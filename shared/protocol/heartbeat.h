@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// POST /v1/state, every five seconds and after each change of state: how a seat is. It carries counts and a
+// hash, never an answer. The room notes the head of the candidate's journal and signs it, so that a journal
+// that was rolled back is seen.
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/json.h"
+#include "exam/session.h"
+#include "format/event_chain.h"
+#include "format/signed_document.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace gongyuan::protocol {
+
+struct Heartbeat {
+    exam::State state = exam::State::Idle;
+    /// Both empty while nobody is logged in.
+    std::string sitting;
+    std::string candidate;
+    /// Of the current section; empty before the paper is open.
+    std::string section;
+    int answered = 0;
+    int total = 0;
+    /// Milliseconds left in the current section; 0 when no clock runs.
+    std::int64_t remaining = 0;
+    /// False when this machine could not store the last answer.
+    bool saved = true;
+    /// The candidate asks for the proctor.
+    bool hand = false;
+    /// Of the candidate's journal.
+    std::optional<format::ChainHead> head;
+};
+
+struct HeartbeatReply {
+    WallTime serverTime{};
+    /// Present when the heartbeat carried one and the room has stored it: for `format::verifyHead`.
+    std::optional<format::SignedDocument> head;
+};
+
+Json toJson(const Heartbeat& heartbeat);
+Result<Heartbeat> heartbeatFromJson(const Json& json);
+Json toJson(const HeartbeatReply& reply);
+Result<HeartbeatReply> heartbeatReplyFromJson(const Json& json);
+
+}  // namespace gongyuan::protocol

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The numbers of the protocol between a seat and its room. PROTOCOL.md gives the reasons; both sides use
+// these and no others.
+
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace gongyuan::protocol {
+
+/// Stands in every path as `/v1`. Within it, members may be added and readers ignore what they do not know.
+constexpr int kMajor = 1;
+
+constexpr std::uint16_t kMainPort = 7443;
+constexpr std::uint16_t kEnrolPort = 7444;
+
+/// Every JSON request and answer.
+constexpr std::size_t kSmallBody = std::size_t{64} << 10U;
+/// A seat envelope or a sealed roster, photos included.
+constexpr std::size_t kLargeAnswer = std::size_t{256} << 20U;
+/// One sealed answer sheet.
+constexpr std::uint64_t kSheetLimit = std::uint64_t{256} << 20U;
+/// Most bytes of a sheet in one PUT; a longer sheet goes in several.
+constexpr std::uint64_t kSheetPiece = std::uint64_t{4} << 20U;
+
+/// A seat says how it is this often, give or take a fifth.
+constexpr std::chrono::seconds kHeartbeat{5};
+/// After so long without a word a seat is shown as disconnected. It informs and never locks.
+constexpr std::chrono::seconds kDisconnectedAfter{20};
+/// A comment line keeps an idle event stream open.
+constexpr std::chrono::seconds kEventKeepAlive{15};
+/// First and longest wait before a failed request is tried again; doubled each time, with jitter.
+constexpr std::chrono::milliseconds kRetryFirst{500};
+constexpr std::chrono::seconds kRetryMost{30};
+
+}  // namespace gongyuan::protocol
