@@ -30,8 +30,7 @@ WallTime SystemClock::wall() const
 
 std::string toText(WallTime time)
 {
-    const std::time_t seconds =
-        std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(time));
+    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
     std::tm parts{};
     gmtime_r(&seconds, &parts);
     char text[32];
