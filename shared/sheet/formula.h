@@ -40,7 +40,6 @@ struct Step {
         Number,
         Text,
         Truth,
-        Error,
         Missing,  // an argument that was left out
         Cells,    // a reference
         Name,     // a value of the caller's, see Source
@@ -63,16 +62,14 @@ struct Step {
         Branch,      // IF: pops the condition; false goes on at `target`, an error stays and goes to `end`
         Jump,        // goes on at `target`
         JumpIfFine,  // IFERROR: no error on top goes on at `target`, an error is popped
-        Deref,       // makes a reference on top of the stack a single value
     };
 
     Kind kind = Kind::Missing;
     Decimal number;
     std::string text;  // Text, Name
     Range cells;
-    CellError error = CellError::Value;
     Function function{};
-    int arguments = 0;
+    int arguments = 0;  // of a Call; of a Truth: 1 for TRUE
     std::size_t target = 0;
     std::size_t end = 0;
 };

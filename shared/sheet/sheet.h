@@ -10,7 +10,7 @@
 #include "sheet/formula.h"
 #include "sheet/value.h"
 
-#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +38,16 @@ public:
     /// Malformed outside the sheet and for inputs over kMaxInput. Returns the cells whose value changed.
     Result<std::vector<Address>> set(Address address, std::string_view input, Entry entry = Entry::Auto);
 
-    /// As typed. Precondition for all of these: the address lies in the sheet.
+    struct Typed {
+        Address address;
+        std::string input;
+        Entry entry = Entry::Auto;
+    };
+    /// Types into many cells and calculates once. On an error nothing has changed.
+    Status load(const std::vector<Typed>& cells);
+
+    bool inside(Address address) const;
+    /// As typed. Precondition for these: the address lies in the sheet.
     std::string_view input(Address address) const;
     const Value& value(Address address) const;
     std::string display(Address address, const Style& style = {}) const;
@@ -47,27 +56,30 @@ public:
     std::vector<Reference> references(Address address) const;
     /// Why a formula cannot be read, in English, for logs; empty when it can.
     std::string problem(Address address) const;
+    /// The functions a cell's formula calls, in capitals, sorted.
+    std::vector<std::string> functions(Address address) const;
 
     /// The value a formula would have in a cell at `at`, without changing anything; for checks and previews.
     Value evaluate(std::string_view formula, Address at) const;
-
-    bool inside(Address address) const;
 
 private:
     struct Cell {
         std::string input;
         Value value;
         bool isFormula = false;
+        bool isText = false;
         Formula formula;
-        std::string problem;
+        std::optional<FormulaProblem> problem;
     };
 
-    std::vector<Address> affectedBy(Address changed) const;
-    std::vector<Address> ordered(const std::vector<Address>& cells, std::vector<Address>& circular) const;
-    void recalculate(Address changed, std::vector<Address>& altered);
+    std::size_t indexOf(Address address) const;
+    Address addressOf(std::size_t index) const;
+    void place(Address address, std::string_view input, Entry entry);
+    std::vector<Address> recalculate(const std::vector<Address>& changed);
+    Value calculated(Address address) const;
 
     Extent m_extent;
-    std::map<Address, Cell> m_cells;  // cells that are not empty
+    std::vector<Cell> m_cells;  // row by row
 };
 
 }  // namespace gongyuan::sheet
