@@ -14,6 +14,7 @@
 #include "format/journal.h"
 #include "format/signed_document.h"
 
+#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -95,11 +96,10 @@ struct OpenedSheet {
     std::string build;
 };
 
-/// Verifies transport, hash, decrypts, verifies delegation, sheet and chain, and compares everything that
-/// stands twice. `at` is when the certificates had to be valid: the sheet's own time of collection.
-/// Denied when no identity opens it.
-Result<OpenedSheet> openSheet(Bytes sheet, const SignedDocument& transport,
-                              std::span<const crypto::AgeIdentity> identities,
-                              const crypto::Certificate& root, WallTime at);
+/// Verifies transport and hash, decrypts, verifies delegation, sheet and chain, replays the events, and
+/// compares everything that stands twice. `at` is when the certificates had to be valid: the time of
+/// collection. Forged, Malformed; Denied when no identity opens it or a certificate is not good for this.
+Result<OpenedSheet> openSheet(Bytes sheet, const SignedDocument& transport, const SeatChain& chain,
+                              std::span<const crypto::AgeIdentity> identities, WallTime at);
 
 }  // namespace gongyuan::format

@@ -12,8 +12,10 @@
 #include "exam/paper.h"
 #include "exam/sitting.h"
 
+#include <array>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gongyuan::format {
@@ -24,10 +26,12 @@ constexpr const char* kPolicyCodeRoom = "code+room";
 /// Argon2id as issued: 3 passes over 256 MiB.
 constexpr crypto::Argon2Cost kIssuedCost{3, std::uint64_t{256} << 20U};
 
-// What a reader accepts: a manifest may not make a seat work for minutes or a search cheap.
-constexpr std::uint64_t kLeastMemory = std::uint64_t{8} << 20U;
-constexpr std::uint64_t kMostMemory = std::uint64_t{1} << 30U;
+/// Largest bulk file that is opened.
 constexpr std::uint64_t kMostBulk = std::uint64_t{512} << 20U;
+
+/// The files a manifest vouches for: the bulk file, which lies beside the envelope, and three inside it.
+constexpr std::array<std::string_view, 4> kSealedFiles{"paper.age", "room.key.age", "room.share.age",
+                                                       "roster.age"};
 
 struct FileRecord {
     crypto::Digest sha256{};

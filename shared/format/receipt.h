@@ -35,8 +35,9 @@ struct RoomChain {
     const crypto::Certificate& root;
 };
 
-/// Chain, role and room of the certificate, signature, then content.
-Result<Receipt> verifyReceipt(const SignedDocument& document, const RoomChain& chain, WallTime at);
+/// Signature, role and room of the certificate, content, and the chain as it was when the receipt says that
+/// it was given: certificates of rooms live for days, receipts for years.
+Result<Receipt> verifyReceipt(const SignedDocument& document, const RoomChain& chain);
 
 /// `XXXX-XXXX`, shown to the candidate and the proctor: the beginning of SHA-256(receipt.json).
 std::string receiptCode(const SignedDocument& document);
@@ -52,6 +53,6 @@ struct HeadNote {
 };
 
 SignedDocument signHead(const crypto::SigningKey& roomSign, const HeadNote& note);
-Result<HeadNote> verifyHead(const SignedDocument& document, const RoomChain& chain, WallTime at);
+Result<HeadNote> verifyHead(const SignedDocument& document, const RoomChain& chain);
 
 }  // namespace gongyuan::format

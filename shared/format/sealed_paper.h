@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Sealing a paper, and opening it again in the one order FORMAT.md section 5 allows: signature, bounds,
+// Sealing a paper, and opening it again in the one order FORMAT.md allows: signature, bounds,
 // hashes, time, code, room share, keys, and only then content.
 
 #pragma once
@@ -18,7 +18,10 @@
 
 #include <filesystem>
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gongyuan::format {
@@ -53,8 +56,7 @@ public:
     Result<Buffer> envelope(const RoomInput& room, const crypto::UnlockCode& code) const;
 
 private:
-    PaperSealer(const PaperInput& input, const crypto::SigningKey& issuerKey,
-                const crypto::Certificate& issuer, crypto::AgeIdentity identity);
+    PaperSealer(const crypto::SigningKey& issuerKey, std::string issuerPem, crypto::AgeIdentity identity);
 
     const crypto::SigningKey& m_issuerKey;  // outlives the sealer
     std::string m_issuerPem;
@@ -73,7 +75,8 @@ public:
     /// SHA-256 of manifest.json: the paper's name in sessions and sheets.
     const crypto::Digest& digest() const { return m_digest; }
     const crypto::Certificate& issuer() const { return m_issuer; }
-    Bytes keyFile() const { return m_keyFile; }
+    /// A file of the envelope by name, empty when it is not there.
+    Bytes file(std::string_view name) const;
 
     /// The envelope that seats get: without share and roster.
     Buffer forSeat() const;
@@ -92,7 +95,6 @@ private:
     crypto::Digest m_digest;
     crypto::Certificate m_issuer;
     std::vector<std::pair<std::string, Buffer>> m_files;
-    Buffer m_keyFile;
 };
 
 /// P: opens the bulk file of one paper. Kept in the vault, so that a restart needs no code.
@@ -106,7 +108,6 @@ public:
     const crypto::AgeIdentity& identity() const { return m_identity; }
 
 private:
-    friend Result<PaperKey> unlock(const Envelope&, const crypto::UnlockCode&, Bytes, WallTime);
     explicit PaperKey(crypto::AgeIdentity identity)
         : m_identity{std::move(identity)}
     {

@@ -9,7 +9,9 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace gongyuan::format {
 
@@ -29,7 +31,26 @@ Result<std::filesystem::path> writeSheetSet(const std::filesystem::path& folder,
 /// Reads such a folder, verifying nothing.
 Result<SheetSet> readSheetSet(const std::filesystem::path& folder);
 
-/// Verifies transport and receipt against each other and the sheet's bytes; decrypts nothing.
-Result<Transport> verifySheetSet(const SheetSet& set, const crypto::Certificate& root, WallTime at);
+/// The certificates of a set, parsed; `verifySheetSet` and `openSheetSet` decide whether they are good.
+struct SheetCertificates {
+    crypto::Certificate seat;
+    crypto::Certificate roomCa;
+    std::optional<crypto::Certificate> roomSign;
+};
+Result<SheetCertificates> certificatesOf(const SheetSet& set);
+
+struct VerifiedSet {
+    Transport transport;
+    std::optional<Receipt> receipt;
+    /// When the certificates had to be valid: the receipt's time, or `now` without a receipt.
+    WallTime at{};
+};
+
+/// Verifies transport and receipt, and both against the sheet's bytes; decrypts nothing.
+Result<VerifiedSet> verifySheetSet(const SheetSet& set, const crypto::Certificate& root, WallTime now);
+
+/// `verifySheetSet`, then `openSheet`.
+Result<OpenedSheet> openSheetSet(const SheetSet& set, const crypto::Certificate& root, WallTime now,
+                                 std::span<const crypto::AgeIdentity> identities);
 
 }  // namespace gongyuan::format

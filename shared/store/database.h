@@ -23,6 +23,7 @@ struct sqlite3_stmt;
 
 namespace gongyuan::store {
 
+class Anchor;
 class Database;
 
 /// One statement: bind in order, then `step` until it says no, or `run`.
@@ -45,6 +46,8 @@ public:
     Buffer blob(int column) const;
     crypto::Secret secret(int column) const;
     bool isNull(int column) const;
+    /// Valid until the next `step`.
+    Bytes view(int column) const;
 
 private:
     friend class Database;
@@ -52,13 +55,13 @@ private:
         void operator()(sqlite3_stmt* statement) const noexcept;
     };
 
-    Statement(sqlite3* database, sqlite3_stmt* statement)
-        : m_database{database}
-        , m_statement{statement}
+    explicit Statement(sqlite3_stmt* statement)
+        : m_statement{statement}
     {
     }
 
-    sqlite3* m_database;
+    void note(int code);
+
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_next = 1;
     int m_problem = 0;
@@ -106,14 +109,17 @@ public:
     /// As opening does: every page's authentication code and SQLite's own check. Forged.
     Status verify();
 
+    /// Gives the file free; every later use but `path` is a Storage error.
+    void close();
+
     const std::filesystem::path& path() const;
 
 private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
 
-    static Result<Database> connect(const std::filesystem::path& path, Bytes key, bool fresh);
-    Status prepareFile(const Schema& schema, bool fresh);
+    static Result<Database> connect(const std::filesystem::path& path, Bytes key, Anchor anchor);
+    Status checkOpened(const Schema& schema);
     Status begin();
     Status commit();
     void rollback();

@@ -23,8 +23,8 @@ struct AnswerRow {
     Buffer value;  // JSON of the answer
 };
 
-/// A named value of the sitting: `paper.key`, `session.key`, `session.delegation`, `manifest`, `clock`, ..
-/// Names beginning with `secret.` are wiped by `forgetSecrets`.
+/// A named value of the sitting: `secret.paper`, `secret.session`, `delegation`, `manifest`, `clock`, ..
+/// Names beginning with `secret.` are wiped by `forgetSecrets`; `sheet` is the hash of the sealed sheet.
 struct MetaRow {
     std::string name;
     Buffer value;
@@ -68,12 +68,14 @@ public:
     const std::string& candidate() const { return m_candidate; }
 
 private:
+    friend Status destroyVault(Vault vault, Bytes receiptSheet);
+
     Vault(Database database, crypto::Secret key, std::string_view sitting, std::string_view candidate);
 
     Status load();
     Status write(const Entry& entry, const format::ChainHead& next);
-    Status reopen();
-    Result<format::ChainHead> rewrite(const Entry& entry, const format::ChainHead& next);
+    Status writeAgain(const Entry& entry, const format::ChainHead& next);
+    Status remove() &&;
 
     Database m_database;
     crypto::Secret m_key;

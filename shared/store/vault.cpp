@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/vault.h"
+
+#include "format/journal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongyuan::store {
+namespace {
+
+constexpr Schema kSchema{
+    1, "CREATE TABLE events(n INTEGER PRIMARY KEY, event BLOB NOT NULL) STRICT;"
+       "CREATE TABLE answers(item TEXT PRIMARY KEY, revision INTEGER NOT NULL,"
+       " value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+       "CREATE TABLE chain(id INTEGER PRIMARY KEY CHECK(id=1), count INTEGER NOT NULL,"
+       " hash BLOB NOT NULL) STRICT;"
+       "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"};
+
+Error forged(std::string_view what)
+{
+    return Error{Errc::Forged, "vault: " + std::string{what}};
+}
+
+// The disk failed, or what came back from it is not what was written.
+bool isDiskFault(const Error& error)
+{
+    return error.code == Errc::Storage || error.code == Errc::Forged;
+}
+
+Status writeMeta(Database& database, const MetaRow& row)
+{
+    return database
+        .prepare("INSERT INTO meta VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value")
+        .bind(row.name)
+        .bind(Bytes{row.value})
+        .run();
+}
+
+}  // namespace
+
+std::string vaultInfo(std::string_view sitting, std::string_view candidate)
+{
+    return "gongyuan.vault.v1|" + std::string{sitting} + "|" + std::string{candidate};
+}
+
+Vault::Vault(Database database, crypto::Secret key, std::string_view sitting, std::string_view candidate)
+    : m_database{std::move(database)}
+    , m_key{std::move(key)}
+    , m_sitting{sitting}
+    , m_candidate{candidate}
+    , m_head{format::chainStart(sitting, candidate)}
+{
+}
+
+Result<Vault> Vault::create(const std::filesystem::path& path, const crypto::Secret& key,
+                            std::string_view sitting, std::string_view candidate)
+{
+    GONGYUAN_TRY(Database database, Database::create(path, key.bytes(), kSchema));
+    Vault vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
+    GONGYUAN_CHECK(vault.m_database.transact([&vault]() -> Status {
+        return vault.m_database.prepare("INSERT INTO chain VALUES(1,?,?)")
+            .bind(std::int64_t{0})
+            .bind(Bytes{vault.m_head.hash})
+            .run();
+    }));
+    return vault;
+}
+
+Result<Vault> Vault::open(const std::filesystem::path& path, const crypto::Secret& key,
+                          std::string_view sitting, std::string_view candidate)
+{
+    GONGYUAN_TRY(Database database, Database::open(path, key.bytes(), kSchema));
+    Vault vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
+    GONGYUAN_CHECK(vault.load());
+    return vault;
+}
+
+// Recomputes the chain over the stored events and compares it with the stored head.
+Status Vault::load()
+{
+    m_head = format::chainStart(m_sitting, m_candidate);
+    Statement events = m_database.prepare("SELECT n,event FROM events ORDER BY n");
+    while (true) {
+        GONGYUAN_TRY(const bool row, events.step());
+        if (!row) {
+            break;
+        }
+        m_head = format::chainNext(m_head, events.view(1));
+        if (static_cast<std::uint64_t>(events.integer(0)) != m_head.count) {
+            return forged("an event is missing");
+        }
+    }
+    Statement chain = m_database.prepare("SELECT count,hash FROM chain WHERE id=1");
+    GONGYUAN_TRY(const bool there, chain.step());
+    const bool same = there && static_cast<std::uint64_t>(chain.integer(0)) == m_head.count &&
+                      crypto::equal(chain.view(1), m_head.hash);
+    return same ? done() : Status{forged("the chain head is not that of the events")};
+}
+
+Status Vault::write(const Entry& entry, const format::ChainHead& next)
+{
+    return m_database.transact([this, &entry, &next]() -> Status {
+        GONGYUAN_CHECK(m_database.prepare("INSERT INTO events VALUES(?,?)")
+                           .bind(static_cast<std::int64_t>(next.count))
+                           .bind(Bytes{entry.event})
+                           .run());
+        if (entry.answer) {
+            GONGYUAN_CHECK(m_database
+                               .prepare("INSERT INTO answers VALUES(?,?,?) ON CONFLICT(item) DO UPDATE SET"
+                                        " revision=excluded.revision, value=excluded.value")
+                               .bind(entry.answer->item)
+                               .bind(entry.answer->revision)
+                               .bind(Bytes{entry.answer->value})
+                               .run());
+        }
+        for (const MetaRow& row : entry.meta) {
+            GONGYUAN_CHECK(writeMeta(m_database, row));
+        }
+        return m_database.prepare("UPDATE chain SET count=?, hash=? WHERE id=1")
+            .bind(static_cast<std::int64_t>(next.count))
+            .bind(Bytes{next.hash})
+            .run();
+    });
+}
+
+Result<format::ChainHead> Vault::append(const Entry& entry)
+{
+    if (entry.event.size() > format::kMostEventBytes || m_head.count >= format::kMostEvents) {
+        return Error{Errc::Denied, "vault: the journal's limits are reached"};
+    }
+    const format::ChainHead next = format::chainNext(m_head, entry.event);
+    Status written = write(entry, next);
+    if (!written && isDiskFault(written.error())) {
+        written = writeAgain(entry, next);
+    }
+    GONGYUAN_CHECK(std::move(written));
+    m_head = next;
+    return next;
+}
+
+// A failed sync may have dropped pages that a later sync would call written. So nothing is believed that was
+// not read back: the file is closed, opened with all checks, its head compared, and what is missing written
+// once more. When that fails too the caller must go to another disk.
+Status Vault::writeAgain(const Entry& entry, const format::ChainHead& next)
+{
+    const format::ChainHead before = m_head;
+    const auto storage = [](const Error& error) {
+        return Error{Errc::Storage, "vault: after a disk error: " + error.detail};
+    };
+    const std::filesystem::path path = m_database.path();
+    m_database.close();
+    auto reopened = Database::open(path, m_key.bytes(), kSchema);
+    if (!reopened) {
+        return storage(reopened.error());
+    }
+    m_database = std::move(reopened).value();
+    if (const Status loaded = load(); !loaded) {
+        m_head = before;
+        return storage(loaded.error());
+    }
+    const format::ChainHead found = std::exchange(m_head, before);
+    if (found == next) {
+        return done();
+    }
+    if (!(found == before)) {
+        return Error{Errc::Storage, "vault: acknowledged events are gone"};
+    }
+    if (const Status written = write(entry, next); !written) {
+        return storage(written.error());
+    }
+    return done();
+}
+
+Result<std::vector<Buffer>> Vault::events()
+{
+    std::vector<Buffer> events;
+    Statement rows = m_database.prepare("SELECT event FROM events ORDER BY n");
+    while (true) {
+        GONGYUAN_TRY(const bool row, rows.step());
+        if (!row) {
+            return events;
+        }
+        events.push_back(rows.blob(0));
+    }
+}
+
+Result<std::vector<AnswerRow>> Vault::answers()
+{
+    std::vector<AnswerRow> answers;
+    Statement rows = m_database.prepare("SELECT item,revision,value FROM answers ORDER BY item");
+    while (true) {
+        GONGYUAN_TRY(const bool row, rows.step());
+        if (!row) {
+            return answers;
+        }
+        answers.push_back({rows.text(0), rows.integer(1), rows.blob(2)});
+    }
+}
+
+Status Vault::setMeta(const MetaRow& row)
+{
+    return m_database.transact([this, &row] { return writeMeta(m_database, row); });
+}
+
+Result<std::optional<Buffer>> Vault::meta(std::string_view name)
+{
+    Statement row = m_database.prepare("SELECT value FROM meta WHERE name=?");
+    GONGYUAN_TRY(const bool there, row.bind(name).step());
+    return there ? std::optional{row.blob(0)} : std::nullopt;
+}
+
+Result<std::optional<crypto::Secret>> Vault::secretMeta(std::string_view name)
+{
+    Statement row = m_database.prepare("SELECT value FROM meta WHERE name=?");
+    GONGYUAN_TRY(const bool there, row.bind(name).step());
+    return there ? std::optional{row.secret(0)} : std::nullopt;
+}
+
+Status Vault::forgetSecrets()
+{
+    GONGYUAN_CHECK(m_database.transact(
+        [this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }));
+    return m_database.checkpoint();
+}
+
+Status destroyVault(Vault vault, Bytes receiptSheet)
+{
+    GONGYUAN_TRY(const std::optional<Buffer> sheet, vault.meta("sheet"));
+    if (!sheet || !std::equal(sheet->begin(), sheet->end(), receiptSheet.begin(), receiptSheet.end())) {
+        return Error{Errc::Denied, "vault: the receipt is not for this vault's sheet"};
+    }
+    return std::move(vault).remove();
+}
+
+Status Vault::remove() &&
+{
+    const std::filesystem::path path = m_database.path();
+    m_database.close();
+    return removeDatabase(path);
+}
+
+}  // namespace gongyuan::store
