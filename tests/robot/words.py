@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words on the screen: the scripts name them in English as the sources do, and find them as they are shown."""
+
+import pathlib
+import re
+import xml.etree.ElementTree as ET
+
+TRANSLATIONS = pathlib.Path(__file__).resolve().parents[2] / "qml" / "i18n"
+
+
+class Words:
+    def __init__(self, language):
+        self._shown = {}
+        if language == "en":
+            return
+        for message in ET.parse(TRANSLATIONS / f"gongyuan_{language}.ts").iter("message"):
+            translation = message.find("translation")
+            forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+            self._shown.setdefault(message.find("source").text, set()).update(form for form in forms if form)
+
+    def pattern(self, source):
+        """A regular expression for every way the text may be shown; %1, %n and so on match anything."""
+        shown = sorted(self._shown.get(source, {source}))
+        return "|".join(re.sub(r"%L?[0-9n]", "(.*)", re.escape(text).replace("\\%", "%")) for text in shown)
