@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sits the sample exam on a real seat, as planned, by real key and mouse events.
+
+What to do next is decided only by what the screen shows, so the candidate carries on wherever a seat that was killed
+and started again takes up. Everything seen as saved is remembered and looked at again after every restart."""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+
+from gi.repository import GLib  # noqa: E402
+
+from paper import Sitting  # noqa: E402
+from screen import NotOnScreen, Screen  # noqa: E402
+from words import Words  # noqa: E402
+
+
+class Candidate:
+    def __init__(self, options, seat):
+        self.options = options
+        self.seat = seat
+        self.screen = Screen()
+        self.words = Words(options.lang)
+        self.sitting = Sitting(options.plan)
+        self.section = 0
+        self.pictures = set()
+        self.done = set()
+
+    # -- words and pictures -------------------------------------------------------------------------------------
+
+    def w(self, source):
+        return self.words.pattern(source)
+
+    def sees(self, source, role=None):
+        return self.screen.look(self.w(source), role)
+
+    def press(self, source, role=None):
+        return self.screen.press(self.w(source), role, seconds=15)
+
+    def picture(self, name):
+        if self.options.screens and name not in self.pictures:
+            self.pictures.add(name)
+            time.sleep(0.25)  # lets a page that has just changed be drawn
+            self.screen.picture(pathlib.Path(self.options.screens) / f"{len(self.pictures):02}-{name}.png")
+
+    # -- the pages ----------------------------------------------------------------------------------------------
+
+    def page(self):
+        """The one act that fits what is shown, or None while the seat is busy."""
+        for source, role, act in (
+            ("Answers sealed", None, self.receipt),
+            ("Stop, return to answering", "push button", self.gate),
+            ("Hand in now", "push button", self.hand_in),
+            ("Make this computer a seat", None, self.enrol),
+            ("Is this you?", None, self.identity),
+            ("Please log in", None, self.login),
+            ("Notices and pledge", None, self.notices),
+            ("Open the paper", "push button", self.code),
+            ("Type the session code", "push button", self.waiting),
+            ("Part %1 of %2", None, self.briefing),
+            ("Go on to hand in", "push button", self.review),
+            ("Next", "push button", self.theory),
+            ("Review", "push button", self.last),
+            ("Next task", "push button", self.practice),
+        ):
+            if self.sees(source, role) is not None:
+                return act
+        return None
+
+    def enrol(self):
+        self.picture("enrolment")
+        self.screen.press(self.w("One-time code"), "text", seconds=15)
+        self.screen.type(self.options.enrol_code)
+        self.picture("enrolment-filled")
+        self.press("Enrol")
+        self.gone("Make this computer a seat")
+
+    def login(self):
+        self.picture("login")
+        self.screen.fill(self.w("Admission number"), self.options.admission)
+        self.screen.fill(self.w("Last characters of your ID number"), self.options.id_last)
+        self.screen.key("Return")
+        self.screen.wait(self.w("Is this you?"), seconds=20)
+
+    def identity(self):
+        self.picture("identity")
+        self.press("Correct, continue")
+        self.gone("Is this you?")
+
+    def notices(self):
+        self.picture("notices")
+        for _ in range(20):
+            button = self.screen.look(self.w("I have read this"), "push button")
+            if button is not None and self.screen.enabled(button):
+                break
+            self.screen.key("Next")
+        self.picture("notices-read")
+        self.press("I have read this")
+        self.gone("Notices and pledge")
+
+    def waiting(self):
+        self.picture("waiting")
+        self.press("Type the session code", "push button")
+        self.screen.wait(self.w("Open the paper"), "push button", 15)
+
+    def code(self):
+        self.picture("code")
+        if "wrong-code" not in self.done:
+            # A slip of the finger first: the check character catches it and it costs no try.
+            self.done.add("wrong-code")
+            code = self.options.code
+            self.enter(code[:-1] + ("A" if code[-1] != "A" else "B"))
+            time.sleep(1)
+            self.picture("code-mistyped")
+        self.enter(self.options.code)
+        self.gone("Open the paper", seconds=60)
+
+    def enter(self, code):
+        self.press("Clear", "push button")
+        self.screen.press(self.w("Session code"), "text", seconds=15)
+        self.screen.type(code.replace("-", ""), delay=12)
+        self.picture("code-typed")
+        self.press("Open the paper")
+
+    def briefing(self):
+        shown = self.sees("Part %1 of %2")
+        self.section = int(re.search(r"\d+", shown.get_name()).group()) - 1
+        self.picture(f"briefing-{self.section + 1}")
+        self.press("Begin")
+        self.gone("Part %1 of %2")
+
+    # -- answering ----------------------------------------------------------------------------------------------
+
+    def number(self, source):
+        shown = self.sees(source)
+        if shown is None:
+            return None
+        return int(re.search(r"\d+", shown.get_name()).group()) - 1
+
+    def theory(self):
+        number = self.number("Question %1 of %2")
+        if number is None:
+            return
+        question = self.sitting.questions[number]
+        self.answer(question, number)
+        self.picture({0: "single", 4: "single-marked", 41: "multiple", 70: "true-false"}.get(number, "single"))
+        self.screen.key("Next")
+
+    def last(self):
+        """The last question of a section has "Review" where the others have "Next"."""
+        if self.number("Question %1 of %2") is not None:
+            self.theory()
+        elif self.number("Task %1 of %2") is not None:
+            self.practice()
+
+    def rows(self, question):
+        """Option rows on the screen by option id."""
+        found = {}
+        for node in self.screen.walk():
+            role = node.get_role_name()
+            match = re.fullmatch(r"([A-H]) (.*)", node.get_name() or "", re.DOTALL)
+            if role in ("radio button", "check box") and match:
+                for key, text in question.texts.items():
+                    shown = {"true": ("正确", "True", "对"), "false": ("错误", "False", "错")}.get(key, (text,))
+                    if match.group(2) in shown:
+                        found[key] = (match.group(1), node)
+        if set(found) != set(question.texts):
+            raise NotOnScreen(f"{question.id}: the options on the screen are not the paper's")
+        return found
+
+    def answer(self, question, number):
+        rows = self.rows(question)
+        for position, (key, (letter, node)) in enumerate(sorted(rows.items())):
+            wanted = key in question.choose
+            if self.screen.checked(node) != wanted:
+                # Keys and mouse in turn, so that both are real.
+                if (number + position) % 2:
+                    self.screen.click(node)
+                else:
+                    self.screen.key(letter.lower())
+        if question.id in self.sitting.flags and question.id not in self.done:
+            self.done.add(question.id)
+            self.screen.key("m")
+        end = time.monotonic() + 5
+        while True:
+            rows = self.rows(question)
+            if all(self.screen.checked(node) == (key in question.choose) for key, (_, node) in rows.items()):
+                return
+            if time.monotonic() > end:
+                raise NotOnScreen(f"{question.id}: the chosen options are not shown as chosen")
+            time.sleep(0.05)
+
+    def practice(self):
+        number = self.number("Task %1 of %2")
+        if number is None:
+            return
+        task = self.sitting.tasks[number]
+        fill = self.fill_sheet if "sheet" in task else self.fill_form
+        fill(task)
+        self.picture(f"task-{task['id']}")
+        self.screen.key("Next")
+
+    def fill_form(self, task):
+        for name, text in self.sitting.inputs(task):
+            node = self.field(name)
+            if self.screen.text(node) == text:
+                continue
+            self.screen.click(node)
+            self.screen.key("ctrl+a")
+            self.screen.type(text, delay=2)
+            if self.screen.text(self.field(name)) != text:
+                raise NotOnScreen(f"{task['id']}: {name} does not show what was typed")
+
+    def field(self, name):
+        """An input of the form, scrolled to by the keyboard when it is not on the screen."""
+        for _ in range(80):
+            node = self.screen.look(re.escape(name), "text")
+            if node is not None and self.on_screen(node):
+                return node
+            self.screen.key("Tab")
+        raise NotOnScreen(f"no input {name!r}")
+
+    def on_screen(self, node):
+        from gi.repository import Atspi
+        width, height = (int(part) for part in self.options.size.split("x"))
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        return box.width > 0 and box.y > 110 and box.y + box.height < height - 66 and box.x + box.width <= width
+
+    def fill_sheet(self, task):
+        grid = self.screen.wait("[A-Z][0-9]+", "table", 15)
+        self.screen.click(grid)
+        self.screen.key("ctrl+Home")
+        row, column = 1, 1
+        for address, text in self.sitting.inputs(task):
+            to_column, to_row = ord(address[0]) - 64, int(address[1:])
+            keys = ["Down"] * (to_row - row) + ["Up"] * (row - to_row)
+            keys += ["Right"] * (to_column - column) + ["Left"] * (column - to_column)
+            if keys:
+                self.screen.key(*keys)
+            self.screen.type(text, delay=2)
+            self.screen.key("Return")
+            row, column = to_row + 1, to_column
+
+    # -- handing in ---------------------------------------------------------------------------------------------
+
+    def review(self):
+        self.picture(f"review-{self.section + 1}")
+        self.press("Go on to hand in", "push button")
+        self.hand_in()
+
+    def hand_in(self):
+        """The second confirmation: type the digits, confirm, and let the gate's countdown run."""
+        self.screen.press(self.w("Type HAND IN, or the last 4 digits of your admission number"), "text", seconds=15)
+        self.screen.type(self.options.admission[-4:])
+        self.picture(f"confirm-{self.section + 1}")
+        self.press("Hand in now", "push button")
+        self.screen.wait(self.w("Stop, return to answering"), "push button", 15)
+        self.picture(f"gate-{self.section + 1}")
+        self.gone("Stop, return to answering", seconds=30)
+
+    def gate(self):
+        self.gone("Stop, return to answering", seconds=30)
+
+    def receipt(self):
+        self.picture("receipt")
+        self.options.finished = True
+
+    def gone(self, source, seconds=30):
+        self.screen.wait_gone(self.w(source), None, seconds)
+
+    def run(self):
+        self.options.finished = False
+        idle = time.monotonic()
+        while not self.options.finished:
+            if self.seat.poll() is not None:
+                raise NotOnScreen(f"the seat's program ended with {self.seat.returncode}")
+            try:
+                act = self.page()
+                if act is not None:
+                    act()
+                    idle = time.monotonic()
+            except GLib.Error:
+                pass  # the page changed under our eyes; look again
+            if time.monotonic() - idle > 60:
+                shown = "\n".join(f"  {role}: {name}" for role, name in self.screen.names() if name)
+                raise NotOnScreen(f"nothing to do for a minute; the screen shows:\n{shown}")
+            time.sleep(0.05)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--plan", required=True)
+    parser.add_argument("--screens")
+    parser.add_argument("--enrol-code", required=True)
+    parser.add_argument("--code", required=True)
+    parser.add_argument("--admission", required=True)
+    parser.add_argument("--id-last", required=True)
+    parser.add_argument("--lang", default="zh_CN")
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("seat", nargs=argparse.REMAINDER)
+    options = parser.parse_args()
+    command = options.seat[1:] if options.seat[0] == "--" else options.seat
+    seat = subprocess.Popen(command)
+    try:
+        Candidate(options, seat).run()
+    finally:
+        seat.terminate()
+        seat.wait(10)
+
+
+if __name__ == "__main__":
+    main()
