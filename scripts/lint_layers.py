@@ -17,7 +17,7 @@ ALLOWED = {
     "shared/protocol": {"core", "crypto", "exam", "format"},
     "client/lockdown": {"core", "lockdown"},
     "client/net": {"core", "crypto", "format", "protocol", "net"},
-    "client/session": {"core", "crypto", "exam", "format", "store", "sheet", "session"},
+    "client/session": {"core", "crypto", "exam", "format", "store", "protocol", "net", "session"},
     "client/viewmodels": {"core", "exam", "sheet", "session", "viewmodels"},
     "question-bank/bank": {"core", "crypto", "exam", "format", "scoring", "bank"},
     "question-bank/room": {"core", "crypto", "exam", "format", "store", "protocol", "room"},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The candidate's desk: all that the screens may know, and all that they may ask. The real desk runs the session
-// machine over the vault and talks to the room; screens and their tests see only this. Everything happens on the
-// GUI thread; a request returns at once and its outcome arrives as a signal.
+// The candidate's desk: all that the screens may know, and all that they may ask. The real desk runs the
+// session machine over the vault and talks to the room; screens and their tests see only this. Everything
+// happens on the GUI thread; a request returns at once and its outcome arrives as a signal.
 
 #pragma once
 
@@ -21,19 +21,19 @@
 
 namespace gongyuan::client {
 
-/// Which page the candidate sees. Review, confirmation and the code entry are pages within a stage and belong to
-/// the view; they change nothing that must survive a crash.
+/// Which page the candidate sees. Review, confirmation and the code entry are pages within a stage and belong
+/// to the view; they change nothing that must survive a crash.
 enum class Stage : std::uint8_t {
-    Enrolment,   // this machine is no seat yet: room address and one-time code are asked for
-    Preparing,   // connecting, fetching paper and roster; may stay here offline without a cached sitting
-    Login,       // admission number and last characters of the ID
-    Identity,    // "is this you?"
-    Notices,     // notice and pledge
-    Waiting,     // countdown; the session code may be typed
-    Briefing,    // start page of section `section`
+    Enrolment,  // this machine is no seat yet: room address and one-time code are asked for
+    Preparing,  // connecting, fetching paper and roster; may stay here offline without a cached sitting
+    Login,      // admission number and last characters of the ID
+    Identity,   // "is this you?"
+    Notices,    // notice and pledge
+    Waiting,    // countdown; the session code may be typed
+    Briefing,   // start page of section `section`
     Answering,
     Locked,
-    Sealing,     // handed in: sealing and upload
+    Sealing,  // handed in: sealing and upload
     Receipt,
 };
 
@@ -46,27 +46,27 @@ enum class Save : std::uint8_t { OnSeat, OnServer, Failed };
 /// Why a request was refused; the view turns it into words. `detail` in `refused` carries the named value.
 enum class Refusal : std::uint8_t {
     // enrolment
-    EnrolCodeMalformed,   // check character
-    EnrolCodeRefused,     // unknown, used or expired
+    EnrolCodeMalformed,  // check character
+    EnrolCodeRefused,    // unknown, used or expired
     RoomUnreachable,
-    RoomNotTrusted,       // its certificate does not chain to the root this seat was given
+    RoomNotTrusted,  // its certificate does not chain to the root this seat was given
     // login
     UnknownCandidate,
-    WrongRoom,            // detail: the right room
-    WrongSeat,            // detail: the right seat
-    LoggedInElsewhere,    // detail: that seat
-    TooEarly,             // detail: the announced start, as hh:mm
+    WrongRoom,          // detail: the right room
+    WrongSeat,          // detail: the right seat
+    LoggedInElsewhere,  // detail: that seat
+    TooEarly,           // detail: the announced start, as hh:mm
     // code
-    CodeMalformed,        // length or check character; costs no try
-    CodeWrong,            // wrong code or wrong room; detail: tries left
-    CodeBackOff,          // too many tries; detail: seconds to wait
-    CodeTooEarly,         // detail: hh:mm from which it opens
+    CodeMalformed,  // length or check character; costs no try
+    CodeWrong,      // wrong code or wrong room; detail: tries left
+    CodeBackOff,    // too many tries; detail: seconds to wait
+    CodeTooEarly,   // detail: hh:mm from which it opens
     CodeTooLate,
-    PaperDamaged,         // a file of the package does not verify
-    PaperMissing,         // not on this seat yet
+    PaperDamaged,  // a file of the package does not verify
+    PaperMissing,  // not on this seat yet
     // any time
-    SaveFailed,           // the vault cannot store; detail: time up to which answers are safe, hh:mm
-    NotNow,               // the state does not allow it
+    SaveFailed,  // the vault cannot store; detail: time up to which answers are safe, hh:mm
+    NotNow,      // the state does not allow it
 };
 
 struct UploadView {
@@ -95,23 +95,24 @@ struct DeskView {
     Stage stage = Stage::Preparing;
     Link link = Link::Offline;
     Save save = Save::OnSeat;
-    WallTime savedAt{};          // of the last durable change
+    WallTime savedAt{};   // of the last durable change
+    std::string address;  // before enrolment: what the machine was started with, may be empty
     std::string room;
     std::string seat;
     exam::Mode mode = exam::Mode::Exam;
     std::string programmeName;
     std::string paperTitle;
     std::string level;
-    std::string notice;          // shown in Notices; comes from the signed public part of the package
+    std::string notice;  // shown in Notices; comes from the signed public part of the package
     std::string pledge;
     WallTime startsAt{};
-    WallTime now{};              // the room's clock as this seat estimates it; display only
+    WallTime now{};  // the room's clock as this seat estimates it; display only
     std::optional<exam::Candidate> candidate;
-    std::size_t section = 0;     // index into sections()
+    std::size_t section = 0;  // index into sections()
     std::string lockReason;
     WallTime lockedAt{};
     int codeTriesLeft = 5;
-    bool paperReady = false;     // the sealed paper is on this seat and verified
+    bool paperReady = false;  // the sealed paper is on this seat and verified
     UploadView upload;
 };
 
@@ -143,6 +144,7 @@ public:
     /// The question that was shown last, so that a restarted client returns to it; empty at first.
     virtual std::string position() const = 0;
 
+    /// `address` is the room's enrolment listener; empty means `view().address`.
     virtual void enrol(const std::string& address, const std::string& code) = 0;
     virtual void identify(const std::string& admissionNo, const std::string& idLast) = 0;
     virtual void reject() = 0;
@@ -150,7 +152,8 @@ public:
     virtual void agree() = 0;
     virtual void enterCode(const std::string& typed) = 0;
     virtual void begin() = 0;
-    /// Stores durably within a second, at once when `settled` (a choice made, a field left). `stored` follows.
+    /// Stores durably within a second, at once when `settled` (a choice made, a field left). `stored`
+    /// follows.
     virtual void setAnswer(const std::string& question, const exam::Answer& answer, bool settled) = 0;
     virtual void setFlag(const std::string& question, bool on) = 0;
     /// The question is on the screen now.

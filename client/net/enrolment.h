@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Makes this machine a seat: fresh keys, which never leave it, certified by the room that the one-time code
+// belongs to.
+
+#pragma once
+
+#include "net/credentials.h"
+#include "net/http.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace gongyuan::net {
+
+class Enrolment : public QObject {
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(Result<Enrolled>)>;
+
+    /// `now` gives the time at which certificates must be valid.
+    Enrolment(crypto::Certificate root, std::function<WallTime()> now, std::string program,
+              QObject* parent = nullptr);
+
+    /// `address` is the enrolment listener's. Malformed for an address or code that is none; Network; Forged
+    /// when the server or what it certified does not lead to the root; otherwise as the room refused.
+    void start(const std::string& address, const std::string& code, Then then);
+
+private:
+    struct Keys;
+    Result<Enrolled> accept(const Address& address, const Keys& keys, Bytes body) const;
+
+    crypto::Certificate m_root;
+    std::function<WallTime()> m_now;
+    std::string m_program;
+    std::unique_ptr<Http> m_http;
+};
+
+}  // namespace gongyuan::net

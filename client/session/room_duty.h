@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What a seat does with its room of its own accord: fetches papers, sends sealed sheets, tells of code tries,
+// keeps the clock. All of it waits for the line and starts again when it is back; none of it is needed to sit
+// an exam that is already on the seat.
+
+#pragma once
+
+#include "net/paper_download.h"
+#include "net/room_link.h"
+#include "net/sheet_upload.h"
+#include "session/seat_thread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace gongyuan::client {
+
+class RoomDuty : public QObject {
+    Q_OBJECT
+
+public:
+    /// The thread outlives the object; `state` describes the seat for a heartbeat.
+    RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomClock clock,
+             std::function<protocol::Heartbeat()> state);
+
+    net::RoomLink& link() { return *m_link; }
+    const net::SheetUpload& upload() const { return m_upload; }
+
+    void start();
+    /// A sheet was sealed, or may wait since before.
+    void sendSheets();
+    void tellTries();
+
+Q_SIGNALS:
+    void linkChanged();
+    void clockChanged(const gongyuan::client::RoomClock& clock);
+    void packagesChanged(const std::vector<gongyuan::client::PackageView>& packages);
+    void progressed();
+    void delivered(const gongyuan::client::Delivered& receipt);
+    void noted(const gongyuan::format::ChainHead& head);
+    void message(const std::string& text);
+
+private:
+    void survey();
+    void next();
+    void fetched(const Wanted& want, const Result<Buffer>& body);
+    void download(const Wanted& want);
+    void stored(Status status);
+    void later(const Error& error);
+    void upload(const Outgoing& sheet);
+    void log(const Error& error);
+
+    std::unique_ptr<net::RoomLink> m_link;
+    SeatThread& m_seat;
+    RoomClock m_clock;
+    std::function<protocol::Heartbeat()> m_state;
+    net::PaperDownload m_download;
+    net::SheetUpload m_upload;
+    net::Retry m_retry;
+    QTimer m_again;
+    std::deque<Wanted> m_wanted;
+    bool m_fetching = false;
+    bool m_surveyAgain = false;
+    bool m_telling = false;
+    std::string m_lastProblem;
+};
+
+}  // namespace gongyuan::client

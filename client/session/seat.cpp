@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/seat.h"
+
+#include "core/json.h"
+#include "store/master_key.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongyuan::client {
+namespace {
+
+constexpr const char* kActiveRow = "active";
+constexpr const char* kPassedRow = "time.passed";
+/// How far the room's clock moves on before it is stored again.
+constexpr std::chrono::seconds kPassedEvery{60};
+
+Result<crypto::Secret> masterOf(const SeatFolder& folder)
+{
+    auto master = store::loadMaster(folder.master());
+    if (!master && master.error().code == Errc::NotFound) {
+        return store::createMaster(folder.master());
+    }
+    return master;
+}
+
+Result<WallTime> passedOf(store::SeatStore& store)
+{
+    GONGYUAN_TRY(const auto stored, store.meta(kPassedRow));
+    return stored ? exam::wallTimeFromText(textOf(*stored)) : Result<WallTime>{WallTime{}};
+}
+
+}  // namespace
+
+Seat::Seat(SeatFolder folder, const Clock& clock, crypto::Secret master, store::SeatStore store,
+           SeatBuild build, WallTime passed)
+    : m_folder{std::move(folder)}
+    , m_clock{clock}
+    , m_master{std::move(master)}
+    , m_store{std::move(store)}
+    , m_build{std::move(build)}
+    , m_roomClock{clock, passed}
+    , m_passed{passed}
+    , m_tries{m_store, clock}
+{
+}
+
+Result<std::unique_ptr<Seat>> Seat::open(const SeatOptions& options, const Clock& clock)
+{
+    GONGYUAN_TRY(SeatFolder folder, SeatFolder::prepare(options.data));
+    GONGYUAN_TRY(crypto::Secret master, masterOf(folder));
+    GONGYUAN_TRY(store::SeatStore store, store::SeatStore::open(folder.database(), master));
+    GONGYUAN_TRY(const WallTime passed, passedOf(store));
+    std::unique_ptr<Seat> seat{
+        new Seat{std::move(folder), clock, std::move(master), std::move(store), options.build, passed}};
+    GONGYUAN_CHECK(seat->loadIdentity());
+    return seat;
+}
+
+Status Seat::loadIdentity()
+{
+    GONGYUAN_TRY(auto identity, m_store.identity());
+    m_packages.reset();
+    m_keys.reset();
+    if (!identity) {
+        return done();
+    }
+    GONGYUAN_TRY(auto keys, SeatKeys::parse(std::move(*identity)));
+    m_keys = std::make_unique<SeatKeys>(std::move(keys));
+    m_packages = std::make_unique<Packages>(m_store, m_folder, *m_keys);
+    return m_packages->load(m_roomClock.now());
+}
+
+Status Seat::enrol(store::SeatIdentity identity)
+{
+    GONGYUAN_CHECK(m_store.setIdentity(identity));
+    return loadIdentity();
+}
+
+Result<net::Credentials> Seat::credentials() const
+{
+    if (!enrolled()) {
+        return Error{Errc::Denied, "this machine is no seat yet"};
+    }
+    const auto& own = identity();
+    return net::Credentials{{own.host, static_cast<std::uint16_t>(own.port)},
+                            own.room,
+                            crypto::Secret::copyOf(own.tlsKey.bytes()),
+                            own.tlsCert,
+                            own.roomCa,
+                            own.root};
+}
+
+Status Seat::hear(WallTime serverTime)
+{
+    m_roomClock.hear(serverTime);
+    if (serverTime < m_passed + kPassedEvery) {
+        return done();
+    }
+    m_passed = serverTime;
+    return m_store.setMeta(kPassedRow, bytesOf(toText(serverTime)));
+}
+
+protocol::LoginReply Seat::login(const std::string& admissionNo, const std::string& idLast) const
+{
+    using protocol::LoginOutcome;
+    const Package* package = m_packages ? m_packages->ofCandidate(admissionNo) : nullptr;
+    if (package == nullptr) {
+        return {LoginOutcome::Unknown, {}, {}};
+    }
+    const exam::Candidate& candidate = *package->find(admissionNo);
+    if (idLast.size() < 4 || !candidate.idLast.ends_with(idLast)) {
+        return {LoginOutcome::Unknown, {}, {}};
+    }
+    if (candidate.room != identity().room) {
+        return {LoginOutcome::WrongRoom, candidate.room, {}};
+    }
+    if (!candidate.seat.empty() && candidate.seat != identity().seat) {
+        return {LoginOutcome::WrongSeat, candidate.seat, {}};
+    }
+    return {LoginOutcome::Ok, {}, package->manifest().sitting.startsAt};
+}
+
+Result<store::Vault> Seat::vaultOf(const Current& current)
+{
+    const auto path = m_folder.vault(current.sitting, current.candidate);
+    const crypto::Secret key =
+        store::deriveKey(m_master, store::vaultInfo(current.sitting, current.candidate));
+    auto vault = store::Vault::open(path, key, current.sitting, current.candidate);
+    if (!vault && vault.error().code == Errc::NotFound) {
+        return store::Vault::create(path, key, current.sitting, current.candidate);
+    }
+    return vault;
+}
+
+Status Seat::activate(const Current* current)
+{
+    const Json json = current == nullptr ? Json::object()
+                                         : Json{{"paper", current->paper},
+                                                {"sitting", current->sitting},
+                                                {"candidate", current->candidate}};
+    return m_store.setMeta(kActiveRow, bytesOf(canonical(json)));
+}
+
+Result<std::optional<Seat::Current>> Seat::activated()
+{
+    GONGYUAN_TRY(const auto stored, m_store.meta(kActiveRow));
+    if (!stored || textOf(*stored) == "{}") {
+        return std::optional<Current>{};
+    }
+    GONGYUAN_TRY(const Json json, parseJson(*stored));
+    JsonObject object{json, "active"};
+    Current current{object.identifier("paper"), object.identifier("sitting"), object.identifier("candidate")};
+    GONGYUAN_CHECK(object.finish());
+    return std::optional{std::move(current)};
+}
+
+Result<Sitting> Seat::identify(const std::string& admissionNo)
+{
+    const Package* package = m_packages ? m_packages->ofCandidate(admissionNo) : nullptr;
+    if (package == nullptr || m_runner) {
+        return Error{Errc::Denied, "no such candidate, or somebody sits here already"};
+    }
+    const exam::Candidate& candidate = *package->find(admissionNo);
+    const Current current{package->manifest().paper, package->manifest().sitting.id, admissionNo};
+    GONGYUAN_TRY(const auto sheets, m_store.sheets());
+    if (std::any_of(sheets.begin(), sheets.end(), [&](const auto& sheet) {
+            return sheet.sitting == current.sitting && sheet.candidate == admissionNo;
+        })) {
+        return Error{Errc::Denied, "this candidate has handed in on this seat"};
+    }
+    GONGYUAN_TRY(auto vault, vaultOf(current));
+    GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, *this));
+    m_runner.emplace(std::move(runner));
+    m_current = current;
+    if (m_runner->session().state == exam::State::Idle) {
+        const exam::Roster alone{current.sitting, {candidate}};
+        auto begun = m_runner->apply(
+            exam::event::Identify{admissionNo},
+            {{row::kEnvelope, package->tar}, {row::kCandidate, toBuffer(canonical(exam::toJson(alone)))}});
+        if (!begun) {
+            m_runner.reset();
+            return std::move(begun).error();
+        }
+    }
+    GONGYUAN_CHECK(activate(&current));
+    return takeUp(current);
+}
+
+Result<std::optional<Sitting>> Seat::resume()
+{
+    GONGYUAN_TRY(const auto current, activated());
+    if (!current || !enrolled()) {
+        return std::optional<Sitting>{};
+    }
+    GONGYUAN_TRY(auto vault, vaultOf(*current));
+    GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, *this));
+    m_runner.emplace(std::move(runner));
+    m_current = *current;
+    if (m_runner->session().state == exam::State::Idle) {
+        // Stopped between the event that freed the seat and the clearing that follows it.
+        GONGYUAN_TRY(const auto sheet, m_runner->vault().meta(row::kSheet));
+        GONGYUAN_CHECK(sheet ? release() : reject());
+        return std::optional<Sitting>{};
+    }
+    GONGYUAN_TRY(Sitting sitting, takeUp(*current));
+    return std::optional{std::move(sitting)};
+}
+
+Result<format::Envelope> Seat::envelope()
+{
+    GONGYUAN_TRY(const auto stored, m_runner->vault().meta(row::kEnvelope));
+    if (!stored) {
+        return Error{Errc::NotFound, "the vault has no envelope"};
+    }
+    return format::Envelope::open(*stored, m_keys->root, m_roomClock.now());
+}
+
+Result<Sitting> Seat::takeUp(const Current& current)
+{
+    GONGYUAN_TRY(const format::Envelope paper, envelope());
+    GONGYUAN_TRY(const auto stored, m_runner->vault().meta(row::kCandidate));
+    if (!stored) {
+        return Error{Errc::NotFound, "the vault does not know its candidate"};
+    }
+    GONGYUAN_TRY(const Json json, parseJson(*stored));
+    GONGYUAN_TRY(exam::Roster alone, exam::rosterFromJson(json));
+    if (alone.candidates.size() != 1 || alone.candidates.front().admissionNo != current.candidate) {
+        return Error{Errc::Malformed, "the vault knows another candidate"};
+    }
+    const auto& journal = m_runner->journal();
+    Sitting sitting{turn(),
+                    viewOf(paper.manifest()),
+                    std::move(alone.candidates.front()),
+                    journal.answers,
+                    journal.flagged,
+                    journal.seen,
+                    {},
+                    std::nullopt};
+    GONGYUAN_TRY(sitting.position, m_runner->position());
+    switch (m_runner->session().state) {
+    case exam::State::Briefing:
+    case exam::State::Answering:
+    case exam::State::Locked: {
+        GONGYUAN_TRY(sitting.paper, reopen(paper));
+        break;
+    }
+    case exam::State::Idle:
+    case exam::State::Identified:
+    case exam::State::Confirmed:
+    case exam::State::Waiting:
+    case exam::State::Submitted:
+    case exam::State::Sealed:
+    case exam::State::Delivered: break;
+    }
+    return sitting;
+}
+
+Turn Seat::turn() const
+{
+    return {m_runner->session(), m_runner->clock(), m_runner->vault().head()};
+}
+
+Applied Seat::apply(const exam::Event& event)
+{
+    if (!m_runner) {
+        return {std::nullopt, Error{Errc::Denied, "nobody sits here"}};
+    }
+    Status status = m_runner->apply(event);
+    return {turn(), std::move(status)};
+}
+
+Applied Seat::redo()
+{
+    if (!m_runner) {
+        return {};
+    }
+    Status status = m_runner->redo();
+    return {turn(), std::move(status)};
+}
+
+Status Seat::reject()
+{
+    if (m_runner && m_runner->session().state != exam::State::Idle) {
+        GONGYUAN_CHECK(m_runner->apply(exam::event::Reject{}));
+    }
+    m_runner.reset();
+    m_current = {};
+    return activate(nullptr);
+}
+
+}  // namespace gongyuan::client

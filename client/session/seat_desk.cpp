@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/seat_desk.h"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+namespace gongyuan::client {
+namespace {
+
+constexpr std::chrono::milliseconds kDebounce{700};
+constexpr std::chrono::milliseconds kTick{250};
+/// After a failure of the disk, or of an effect, before it is tried again.
+constexpr std::chrono::seconds kAgain{3};
+/// How long a raised hand is shown to the proctor.
+constexpr std::chrono::minutes kHand{2};
+
+std::string normalised(const std::string& typed)
+{
+    std::string text;
+    for (const char c : typed) {
+        if (std::isspace(static_cast<unsigned char>(c)) == 0) {
+            text += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        }
+    }
+    return text;
+}
+
+void ignore(const Status& /*status*/) {}
+
+}  // namespace
+
+SeatDesk::SeatDesk(DeskOptions options, const Clock& clock, QObject* parent)
+    : Desk{parent}
+    , m_options{std::move(options)}
+    , m_clock{clock}
+    , m_roomClock{clock, WallTime{}}
+    , m_seat{*this}
+{
+    m_flushTimer.setSingleShot(true);
+    connect(&m_flushTimer, &QTimer::timeout, this, &SeatDesk::flush);
+    m_tickTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_tickTimer, &QTimer::timeout, this, &SeatDesk::tick);
+    m_tickTimer.start(kTick);
+    connect(&m_anchorTimer, &QTimer::timeout, this, [this] {
+        m_seat.run([](Seat& seat) { return seat.runner() ? seat.runner()->anchor() : done(); }, ignore);
+    });
+    m_handTimer.setSingleShot(true);
+    connect(&m_handTimer, &QTimer::timeout, this, [this] { m_hand = false; });
+    m_redoTimer.setSingleShot(true);
+    connect(&m_redoTimer, &QTimer::timeout, this, [this] {
+        m_seat.run([](Seat& seat) { return seat.redo(); },
+                   [this](const Applied& applied) { adopt(applied); });
+    });
+}
+
+void SeatDesk::sit(Sitting sitting)
+{
+    m_turn = std::move(sitting.turn);
+    m_package = std::move(sitting.package);
+    m_candidate = std::move(sitting.candidate);
+    m_answers = std::move(sitting.answers);
+    m_flagged = std::move(sitting.flagged);
+    m_seen = std::move(sitting.seen);
+    m_position = std::move(sitting.position);
+    m_paper = std::move(sitting.paper);
+    m_savedAt = m_roomClock.now();
+    m_timeUp = false;
+    m_anchorTimer.start(kAnchorEvery);
+}
+
+void SeatDesk::leave()
+{
+    m_turn.reset();
+    m_candidate.reset();
+    m_paper.reset();
+    m_answers.clear();
+    m_flagged.clear();
+    m_seen.clear();
+    m_position.clear();
+    m_typed.clear();
+    m_delivered.reset();
+    m_noted.reset();
+    m_failed = false;
+    m_anchorTimer.stop();
+    refresh();
+}
+
+void SeatDesk::identify(const std::string& admissionNo, const std::string& idLast)
+{
+    if (m_turn || m_busy || stage() != Stage::Login) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    const std::string number = normalised(admissionNo);
+    const std::string last = normalised(idLast);
+    m_busy = true;
+    if (!m_duty || m_duty->link().connection() != net::Connection::Online || !isIdentifier(number)) {
+        loginHere(number, last);
+        return;
+    }
+    m_seat.run(
+        [number](Seat& seat) {
+            const Package* package = seat.packages()->ofCandidate(number);
+            return package == nullptr ? std::string{} : package->manifest().sitting.id;
+        },
+        [this, number, last](const std::string& sitting) {
+            const protocol::LoginRequest request{sitting.empty() ? m_package.sitting.id : sitting, number,
+                                                 last};
+            m_duty->link().login(request, [this, number, last](const Result<protocol::LoginReply>& reply) {
+                answered(reply, number, last);
+            });
+        });
+}
+
+void SeatDesk::loginHere(const std::string& admissionNo, const std::string& idLast)
+{
+    m_seat.run([admissionNo, idLast](Seat& seat) { return seat.login(admissionNo, idLast); },
+               [this, admissionNo, idLast](const protocol::LoginReply& reply) {
+                   answered(reply, admissionNo, idLast);
+               });
+}
+
+void SeatDesk::answered(const Result<protocol::LoginReply>& reply, const std::string& admissionNo,
+                        const std::string& idLast)
+{
+    if (!reply && reply.error().code == Errc::Network) {
+        loginHere(admissionNo, idLast);  // the line went down while we asked
+        return;
+    }
+    m_busy = false;
+    if (!reply) {
+        log("log in", reply.error());
+        refuse(Refusal::UnknownCandidate);
+        return;
+    }
+    switch (reply->outcome) {
+    case protocol::LoginOutcome::Ok: admit(admissionNo); break;
+    case protocol::LoginOutcome::Unknown: refuse(Refusal::UnknownCandidate); break;
+    case protocol::LoginOutcome::WrongRoom: refuse(Refusal::WrongRoom, reply->place); break;
+    case protocol::LoginOutcome::WrongSeat: refuse(Refusal::WrongSeat, reply->place); break;
+    case protocol::LoginOutcome::Elsewhere: refuse(Refusal::LoggedInElsewhere, reply->place); break;
+    case protocol::LoginOutcome::TooEarly: refuse(Refusal::TooEarly, clockText(reply->startsAt)); break;
+    case protocol::LoginOutcome::Submitted: refuse(Refusal::NotNow); break;
+    }
+}
+
+void SeatDesk::admit(const std::string& admissionNo)
+{
+    m_busy = true;
+    m_seat.run([admissionNo](Seat& seat) { return seat.identify(admissionNo); },
+               [this](Result<Sitting> sitting) {
+                   m_busy = false;
+                   if (!sitting) {
+                       log("admit the candidate", sitting.error());
+                       const bool disk = sitting.error().code == Errc::Storage;
+                       refuse(disk ? Refusal::SaveFailed : Refusal::UnknownCandidate);
+                       return;
+                   }
+                   sit(std::move(sitting).value());
+                   refresh();
+                   if (m_duty) m_duty->link().beat();
+               });
+}
+
+void SeatDesk::reject()
+{
+    if (!m_turn || m_turn->session.state != exam::State::Identified) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    const protocol::LogoutRequest request{m_package.sitting.id, m_turn->session.candidate};
+    m_seat.run([](Seat& seat) { return seat.reject(); },
+               [this, request](const Status& status) {
+                   if (!status) {
+                       log("free the seat", status.error());
+                       refuse(Refusal::SaveFailed);
+                       return;
+                   }
+                   if (m_duty) m_duty->link().logout(request);
+                   leave();
+               });
+}
+
+void SeatDesk::confirm()
+{
+    apply(exam::event::Confirm{});
+}
+
+void SeatDesk::agree()
+{
+    apply(exam::event::Agree{});
+}
+
+void SeatDesk::begin()
+{
+    apply(exam::event::Begin{});
+}
+
+void SeatDesk::handIn()
+{
+    apply(exam::event::HandIn{});
+}
+
+void SeatDesk::enterCode(const std::string& typed)
+{
+    if (m_busy) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    m_busy = true;
+    m_seat.run([typed](Seat& seat) { return seat.unlock(typed); },
+               [this](Result<CodeResult> result) { opened(std::move(result)); });
+}
+
+void SeatDesk::opened(Result<CodeResult> result)
+{
+    m_busy = false;
+    if (m_duty) m_duty->tellTries();
+    if (!result) {
+        log("open the paper", result.error());
+        refuse(result.error().code == Errc::Storage ? Refusal::SaveFailed : Refusal::PaperDamaged);
+        return;
+    }
+    m_triesLeft = result->triesLeft;
+    if (result->refused) {
+        std::string detail;
+        if (*result->refused == Refusal::CodeWrong) detail = std::to_string(result->triesLeft);
+        if (*result->refused == Refusal::CodeBackOff) detail = std::to_string(result->wait.count());
+        if (*result->refused == Refusal::CodeTooEarly) detail = clockText(result->opensAt);
+        refresh();
+        refuse(*result->refused, detail);
+        return;
+    }
+    m_paper = std::move(result->paper);
+    adopt({std::move(result->turn), done()});
+}
+
+void SeatDesk::apply(const exam::Event& event)
+{
+    flush();
+    m_seat.run([event](Seat& seat) { return seat.apply(event); },
+               [this](const Applied& applied) { adopt(applied); });
+}
+
+void SeatDesk::adopt(const Applied& applied)
+{
+    if (!applied.status) {
+        log("go on", applied.status.error());
+        refuse(applied.status.error().code == Errc::Denied ? Refusal::NotNow : Refusal::SaveFailed,
+               clockText(m_savedAt));
+        m_timeUp = false;
+    }
+    if (applied.turn) {
+        const exam::State before = m_turn ? m_turn->session.state : exam::State::Idle;
+        const std::size_t section = m_turn ? m_turn->session.section : 0;
+        m_turn = applied.turn;
+        const exam::State state = m_turn->session.state;
+        if (m_turn->session.section != section || state == exam::State::Answering) {
+            m_timeUp = false;
+        }
+        if (state == exam::State::Submitted || state == exam::State::Sealed ||
+            state == exam::State::Delivered) {
+            m_paper.reset();
+            m_answers.clear();
+            m_typed.clear();
+        }
+        if (state == exam::State::Submitted) {
+            m_redoTimer.start(kAgain);  // sealing failed
+        }
+        if (state == exam::State::Sealed && before != exam::State::Sealed) {
+            m_sealedAt = m_roomClock.now();
+        }
+        if (state == exam::State::Sealed && m_duty) {
+            m_duty->sendSheets();
+        }
+        if (before != state && m_duty) {
+            m_duty->link().beat();
+        }
+    }
+    refresh();
+}
+
+void SeatDesk::setAnswer(const std::string& question, const exam::Answer& answer, bool settled)
+{
+    if (!m_turn || m_turn->session.state != exam::State::Answering || !inSection(question) ||
+        remaining() == std::chrono::milliseconds{0}) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    m_answers[question] = answer;
+    m_typed[question] = {answer, m_turn->clock.now()};
+    Q_EMIT questionChanged(question);
+    if (settled) {
+        flush();
+    } else if (!m_flushTimer.isActive()) {
+        m_flushTimer.start(kDebounce);
+    }
+}
+
+void SeatDesk::flush()
+{
+    m_flushTimer.stop();
+    if (m_typed.empty()) {
+        return;
+    }
+    auto batch = std::exchange(m_typed, {});
+    ++m_storing;
+    m_seat.run(
+        [batch](Seat& seat) {
+            Applied applied;
+            if (seat.runner() == nullptr) {
+                return applied;
+            }
+            for (const auto& [question, typed] : batch) {
+                applied.status = seat.runner()->answer(question, typed.answer, typed.at);
+                if (!applied.status) {
+                    break;
+                }
+            }
+            applied.turn = seat.turn();
+            return applied;
+        },
+        [this, batch](const Applied& applied) {
+            --m_storing;
+            if (applied.turn && m_turn) {
+                m_turn->head = applied.turn->head;
+            }
+            kept(applied.status, batch);
+        });
+}
+
+void SeatDesk::kept(const Status& status, const std::map<std::string, Typed>& batch)
+{
+    if (status) {
+        m_failed = false;
+        m_savedAt = m_roomClock.now();
+        refresh();
+        if (m_typed.empty() && m_storing == 0) {
+            Q_EMIT stored();
+        }
+        return;
+    }
+    log("store an answer", status.error());
+    if (status.error().code == Errc::Denied) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    m_failed = true;
+    // What was typed meanwhile is newer; the rest is tried again.
+    m_typed.insert(batch.begin(), batch.end());
+    m_flushTimer.start(kAgain);
+    refresh();
+    refuse(Refusal::SaveFailed, clockText(m_savedAt));
+}
+
+void SeatDesk::setFlag(const std::string& question, bool on)
+{
+    if (!m_turn || !inSection(question)) {
+        return;
+    }
+    if (on) {
+        m_flagged.insert(question);
+    } else {
+        m_flagged.erase(question);
+    }
+    Q_EMIT questionChanged(question);
+    m_seat.run(
+        [question, on, at = m_turn->clock.now()](Seat& seat) {
+            Applied applied;
+            if (seat.runner() != nullptr) {
+                applied.status = seat.runner()->flag(question, on, at);
+                applied.turn = seat.turn();
+            }
+            return applied;
+        },
+        [this](const Applied& applied) {
+            if (applied.turn && m_turn) m_turn->head = applied.turn->head;
+            if (!applied.status) log("store a flag", applied.status.error());
+        });
+}
+
+void SeatDesk::show(const std::string& question)
+{
+    if (!m_turn || !inSection(question) || m_position == question) {
+        return;
+    }
+    m_position = question;
+    m_seen.insert(question);
+    Q_EMIT questionChanged(question);
+    m_seat.run(
+        [question, at = m_turn->clock.now()](Seat& seat) {
+            Applied applied;
+            if (seat.runner() != nullptr) {
+                applied.status = seat.runner()->show(question, at);
+                applied.turn = seat.turn();
+            }
+            return applied;
+        },
+        [this](const Applied& applied) {
+            if (applied.turn && m_turn) m_turn->head = applied.turn->head;
+            if (!applied.status) log("store the position", applied.status.error());
+        });
+}
+
+void SeatDesk::raiseHand()
+{
+    m_hand = true;
+    m_handTimer.start(kHand);
+    if (m_duty) m_duty->link().beat();
+}
+
+void SeatDesk::release()
+{
+    if (!m_turn || m_turn->session.state != exam::State::Delivered) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    const protocol::LogoutRequest request{m_package.sitting.id, m_turn->session.candidate};
+    m_seat.run([](Seat& seat) { return seat.release(); },
+               [this, request](const Status& status) {
+                   if (!status) {
+                       log("free the seat", status.error());
+                       refuse(Refusal::SaveFailed);
+                       return;
+                   }
+                   if (m_duty) m_duty->link().logout(request);
+                   leave();
+               });
+}
+
+}  // namespace gongyuan::client

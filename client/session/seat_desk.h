@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The real desk: what the candidate does goes to the seat's thread, what comes back becomes the view. Nothing
+// here waits for the disk or the network.
+
+#pragma once
+
+#include "net/enrolment.h"
+#include "session/desk.h"
+#include "session/room_duty.h"
+#include "session/seat_thread.h"
+
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace gongyuan::client {
+
+struct DeskOptions {
+    SeatOptions seat;
+    /// Needed until this machine is enrolled; afterwards the stored one counts.
+    std::optional<crypto::Certificate> root;
+    /// Preset address of the room's enrolment listener, may be empty.
+    std::string room;
+    /// Program and version, for the room's log.
+    std::string program;
+};
+
+class SeatDesk final : public Desk {
+    Q_OBJECT
+
+public:
+    /// The clock outlives the desk.
+    SeatDesk(DeskOptions options, const Clock& clock, QObject* parent = nullptr);
+
+    /// Opens the seat; the view changes when it is open.
+    void start();
+
+    const DeskView& view() const override { return m_view; }
+    const std::vector<SectionView>& sections() const override { return m_package.sections; }
+    const exam::Paper* paper() const override { return m_paper ? &*m_paper : nullptr; }
+    std::chrono::milliseconds remaining() const override;
+    const exam::Answer* answer(const std::string& question) const override;
+    std::vector<QuestionView> questions() const override;
+    std::string position() const override { return m_position; }
+
+    void enrol(const std::string& address, const std::string& code) override;
+    void identify(const std::string& admissionNo, const std::string& idLast) override;
+    void reject() override;
+    void confirm() override;
+    void agree() override;
+    void enterCode(const std::string& typed) override;
+    void begin() override;
+    void setAnswer(const std::string& question, const exam::Answer& answer, bool settled) override;
+    void setFlag(const std::string& question, bool on) override;
+    void show(const std::string& question) override;
+    void handIn() override;
+    void raiseHand() override;
+    void release() override;
+
+Q_SIGNALS:
+    /// Words of the proctor.
+    void message(const QString& text);
+
+private:
+    /// An answer that is not on the disk yet, and when it was given.
+    struct Typed {
+        exam::Answer answer;
+        exam::Instant at{};
+    };
+    /// What the seat tells when it was opened or enrolled.
+    struct Opened {
+        bool enrolled = false;
+        std::string room;
+        std::string seat;
+        std::vector<PackageView> packages;
+        std::optional<Sitting> sitting;
+        std::optional<net::Credentials> credentials;
+        std::optional<Delivered> delivered;
+        RoomClock clock;
+    };
+
+    static Result<Opened> look(Seat& seat);
+    void takeUp(Result<Opened> opened);
+    void connectRoom(net::Credentials credentials);
+    void enrolled(Result<net::Enrolled> enrolled);
+    void sit(Sitting sitting);
+    void leave();
+
+    void loginHere(const std::string& admissionNo, const std::string& idLast);
+    void answered(const Result<protocol::LoginReply>& reply, const std::string& admissionNo,
+                  const std::string& idLast);
+    void admit(const std::string& admissionNo);
+    void opened(Result<CodeResult> result);
+
+    void apply(const exam::Event& event);
+    void adopt(const Applied& applied);
+    void flush();
+    void kept(const Status& status, const std::map<std::string, Typed>& batch);
+    void tick();
+    void refresh();
+    Stage stage() const;
+    void refuse(Refusal reason, const std::string& detail = {});
+    void log(const char* what, const Error& error) const;
+    protocol::Heartbeat heartbeat() const;
+    bool inSection(const std::string& question) const;
+    exam::Progress progress(const std::string& question) const;
+    const exam::Section* section() const;
+    std::string clockText(WallTime time) const;
+
+    DeskOptions m_options;
+    const Clock& m_clock;
+    RoomClock m_roomClock;
+    DeskView m_view;
+    bool m_isOpen = false;
+    bool m_isEnrolled = false;
+    std::string m_room;
+    std::string m_seatName;
+    std::vector<PackageView> m_packages;
+    PackageView m_package;
+
+    std::optional<Turn> m_turn;
+    std::optional<exam::Candidate> m_candidate;
+    std::optional<exam::Paper> m_paper;
+    exam::Answers m_answers;
+    std::set<std::string> m_flagged;
+    std::set<std::string> m_seen;
+    std::string m_position;
+    std::map<std::string, Typed> m_typed;
+    int m_storing = 0;
+    bool m_failed = false;
+    WallTime m_savedAt{};
+    std::optional<format::ChainHead> m_noted;
+    bool m_timeUp = false;
+    bool m_busy = false;  // a request that may change the state is under way
+    int m_triesLeft = kFreeTries;
+    bool m_hand = false;
+    std::optional<Delivered> m_delivered;
+    WallTime m_sealedAt{};
+
+    QTimer m_flushTimer;
+    QTimer m_tickTimer;
+    QTimer m_anchorTimer;
+    QTimer m_handTimer;
+    QTimer m_redoTimer;
+    std::unique_ptr<net::Enrolment> m_enrolment;
+    SeatThread m_seat;
+    std::unique_ptr<RoomDuty> m_duty;  // uses the thread: goes first
+};
+
+}  // namespace gongyuan::client

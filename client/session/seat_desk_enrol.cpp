@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The part of the desk that comes before a candidate: opening the seat, enrolling it, meeting the room.
+
+#include "session/seat_desk.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace gongyuan::client {
+namespace {
+
+store::SeatIdentity identityOf(net::Enrolled enrolled)
+{
+    return {std::move(enrolled.room),   std::move(enrolled.seat),     std::move(enrolled.address.host),
+            enrolled.address.port,      std::move(enrolled.tlsKey),   std::move(enrolled.signKey),
+            std::move(enrolled.ageKey), std::move(enrolled.tlsCert),  std::move(enrolled.signCert),
+            std::move(enrolled.roomCa), std::move(enrolled.roomSign), std::move(enrolled.root)};
+}
+
+}  // namespace
+
+void SeatDesk::start()
+{
+    m_seat.open(m_options.seat, m_clock, [this](const Status& status) {
+        if (!status) {
+            log("open the seat", status.error());
+            refuse(Refusal::SaveFailed);
+            return;
+        }
+        m_seat.run(look, [this](Result<Opened> opened) { takeUp(std::move(opened)); });
+    });
+}
+
+Result<SeatDesk::Opened> SeatDesk::look(Seat& seat)
+{
+    Opened opened{seat.enrolled(), {}, {}, {}, std::nullopt, std::nullopt, std::nullopt, seat.roomClock()};
+    if (!opened.enrolled) {
+        return opened;
+    }
+    opened.room = seat.identity().room;
+    opened.seat = seat.identity().seat;
+    opened.packages = seat.packages()->views();
+    GONGYUAN_TRY(opened.credentials, seat.credentials());
+    GONGYUAN_TRY(opened.sitting, seat.resume());
+    if (opened.sitting) {
+        GONGYUAN_TRY(opened.delivered, seat.delivered());
+        opened.sitting->turn = seat.turn();
+    }
+    return opened;
+}
+
+void SeatDesk::takeUp(Result<Opened> opened)
+{
+    if (!opened) {
+        log("take up what was going on", opened.error());
+        refuse(Refusal::SaveFailed);
+        return;
+    }
+    m_isOpen = true;
+    m_isEnrolled = opened->enrolled;
+    m_room = opened->room;
+    m_seatName = opened->seat;
+    m_packages = std::move(opened->packages);
+    m_roomClock = opened->clock;
+    m_delivered = std::move(opened->delivered);
+    if (opened->sitting) {
+        sit(std::move(*opened->sitting));
+        m_redoTimer.start(0);  // what was interrupted is done again
+    }
+    if (opened->credentials) {
+        connectRoom(std::move(*opened->credentials));
+    }
+    refresh();
+}
+
+void SeatDesk::connectRoom(net::Credentials credentials)
+{
+    auto link = net::RoomLink::create(credentials, [this] { return m_roomClock.now(); });
+    if (!link) {
+        log("make the line to the room", link.error());
+        return;
+    }
+    m_duty = std::make_unique<RoomDuty>(std::move(link).value(), m_seat, m_roomClock,
+                                        [this] { return heartbeat(); });
+    RoomDuty& duty = *m_duty;
+    connect(&duty, &RoomDuty::linkChanged, this, &SeatDesk::refresh);
+    connect(&duty, &RoomDuty::progressed, this, &SeatDesk::refresh);
+    connect(&duty, &RoomDuty::clockChanged, this, [this](const RoomClock& clock) { m_roomClock = clock; });
+    connect(&duty, &RoomDuty::packagesChanged, this, [this](const std::vector<PackageView>& packages) {
+        m_packages = packages;
+        refresh();
+    });
+    connect(&duty, &RoomDuty::noted, this, [this](const format::ChainHead& head) {
+        m_noted = head;
+        refresh();
+    });
+    connect(&duty, &RoomDuty::delivered, this, [this](const Delivered& receipt) {
+        m_seat.run(
+            [](Seat& seat) { return Applied{seat.runner() ? std::optional{seat.turn()} : std::nullopt}; },
+            [this, receipt](const Applied& applied) {
+                if (applied.turn && applied.turn->session.receipt == receipt.code) {
+                    m_delivered = receipt;
+                }
+                adopt(applied);
+            });
+    });
+    connect(&duty, &RoomDuty::message, this,
+            [this](const std::string& text) { Q_EMIT message(QString::fromStdString(text)); });
+    duty.start();
+}
+
+void SeatDesk::enrol(const std::string& address, const std::string& code)
+{
+    if (!m_isOpen || m_isEnrolled || m_busy) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    if (!m_options.root) {
+        refuse(Refusal::RoomNotTrusted);
+        return;
+    }
+    m_busy = true;
+    m_enrolment = std::make_unique<net::Enrolment>(
+        *m_options.root, [this] { return m_roomClock.now(); }, m_options.program);
+    m_enrolment->start(address.empty() ? m_options.room : address, code,
+                       [this](Result<net::Enrolled> result) { enrolled(std::move(result)); });
+}
+
+void SeatDesk::enrolled(Result<net::Enrolled> result)
+{
+    m_busy = false;
+    if (!result) {
+        log("enrol", result.error());
+        switch (result.error().code) {
+        case Errc::Malformed: refuse(Refusal::EnrolCodeMalformed); break;
+        case Errc::Forged: refuse(Refusal::RoomNotTrusted); break;
+        case Errc::Denied:
+        case Errc::NotFound:
+        case Errc::Unsupported: refuse(Refusal::EnrolCodeRefused); break;
+        case Errc::Network:
+        case Errc::Storage:
+        case Errc::Platform: refuse(Refusal::RoomUnreachable); break;
+        }
+        return;
+    }
+    // Shared because what Qt queues may be copied and keys may not; used once.
+    const auto identity = std::make_shared<store::SeatIdentity>(identityOf(std::move(result).value()));
+    m_seat.run(
+        [identity](Seat& seat) -> Result<Opened> {
+            GONGYUAN_CHECK(seat.enrol(std::move(*identity)));
+            return look(seat);
+        },
+        [this](Result<Opened> opened) { takeUp(std::move(opened)); });
+}
+
+void SeatDesk::log(const char* what, const Error& error) const
+{
+    static const QLoggingCategory kDesk{"gongyuan.desk"};
+    qCWarning(kDesk, "cannot %s: %s: %s", what, name(error.code), error.detail.c_str());
+}
+
+}  // namespace gongyuan::client

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/session_runner.h"
+
+#include "core/json.h"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+namespace gongyuan::client {
+namespace {
+
+constexpr const char* kAnchorRow = "clock";
+constexpr const char* kPositionRow = "position";
+
+store::MetaRow anchorRow(const SittingClock& clock)
+{
+    return {kAnchorRow, toBuffer(canonical(toJson(clock.anchor())))};
+}
+
+Result<SittingClock> resumeClock(store::Vault& vault, const Clock& clock, exam::Instant least)
+{
+    GONGYUAN_TRY(const auto stored, vault.meta(kAnchorRow));
+    if (!stored) {
+        return SittingClock::begin(clock);
+    }
+    GONGYUAN_TRY(const Json json, parseJson(*stored));
+    GONGYUAN_TRY(const Anchor anchor, anchorFromJson(json));
+    return SittingClock::resume(clock, anchor, least);
+}
+
+bool hasSecrets(exam::State state)
+{
+    return state != exam::State::Idle && state != exam::State::Delivered;
+}
+
+}  // namespace
+
+SessionRunner::SessionRunner(store::Vault vault, SittingClock clock, format::Journal journal,
+                             Effects& effects)
+    : m_vault{std::move(vault)}
+    , m_clock{std::move(clock)}
+    , m_journal{std::move(journal)}
+    , m_effects{&effects}
+{
+}
+
+Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& clock, Effects& effects)
+{
+    GONGYUAN_TRY(const auto events, vault.events());
+    GONGYUAN_TRY(format::Journal journal, format::replayAll(events));
+    GONGYUAN_TRY(SittingClock sitting, resumeClock(vault, clock, journal.last));
+    const std::chrono::milliseconds gap = sitting.gap();
+    SessionRunner runner{std::move(vault), std::move(sitting), std::move(journal), effects};
+    if (!events.empty() && hasSecrets(runner.session().state)) {
+        // The machine says in which states being away matters; elsewhere there is nothing to note.
+        const auto back = runner.adopt(exam::event::Return{gap}, {});
+        if (!back && back.error().code != Errc::Denied) {
+            return back.error();
+        }
+    }
+    return runner;
+}
+
+Status SessionRunner::write(const format::JournalEvent& event, std::optional<store::AnswerRow> answer,
+                            std::vector<store::MetaRow> meta)
+{
+    // First in memory, on a copy of what may fail: an event that would not replay must never be stored.
+    format::Journal next = m_journal;
+    GONGYUAN_CHECK(format::replay(next, event));
+    meta.push_back(anchorRow(m_clock));
+    GONGYUAN_CHECK(m_vault.append({format::toBytes(event), std::move(answer), std::move(meta)}));
+    m_journal = std::move(next);
+    return done();
+}
+
+Result<std::vector<exam::Effect>> SessionRunner::adopt(const exam::Event& event,
+                                                       std::vector<store::MetaRow> meta)
+{
+    const exam::Instant now = std::max(m_clock.now(), m_journal.last);
+    GONGYUAN_TRY(exam::Step step, exam::step(session(), event, now));
+    GONGYUAN_CHECK(write({now, event}, std::nullopt, std::move(meta)));
+    return std::move(step.effects);
+}
+
+Status SessionRunner::apply(const exam::Event& event, std::vector<store::MetaRow> meta)
+{
+    GONGYUAN_TRY(auto effects, adopt(event, std::move(meta)));
+    return perform(std::move(effects));
+}
+
+Status SessionRunner::redo()
+{
+    return perform(exam::redo(session()));
+}
+
+Status SessionRunner::perform(std::vector<exam::Effect> effects)
+{
+    std::deque<exam::Effect> waiting{effects.begin(), effects.end()};
+    while (!waiting.empty()) {
+        const exam::Effect effect = waiting.front();
+        waiting.pop_front();
+        GONGYUAN_TRY(const auto follows, m_effects->perform(effect, *this));
+        if (follows) {
+            GONGYUAN_TRY(const auto more, adopt(*follows, {}));
+            waiting.insert(waiting.end(), more.begin(), more.end());
+        }
+    }
+    return done();
+}
+
+Result<exam::Instant> SessionRunner::running(exam::Instant at) const
+{
+    if (session().state != exam::State::Answering) {
+        return Error{Errc::Denied, "no section is being answered"};
+    }
+    if (at >= session().endsAt) {
+        return Error{Errc::Denied, "after the end of the section"};
+    }
+    // Typed before something that is journaled already: the journal's time does not go back.
+    return std::max(at, m_journal.last);
+}
+
+Status SessionRunner::answer(const std::string& question, const exam::Answer& value, exam::Instant at)
+{
+    GONGYUAN_TRY(const exam::Instant when, running(at));
+    const auto known = m_journal.answers.find(question);
+    if (known == m_journal.answers.end() ? exam::isBlank(value) : known->second == value) {
+        return done();
+    }
+    const auto revision = m_journal.revisions.find(question);
+    const std::int64_t next = revision == m_journal.revisions.end() ? 1 : revision->second + 1;
+    return write({when, format::AnswerEvent{question, next, value}},
+                 store::AnswerRow{question, next, toBuffer(canonical(exam::toJson(value)))}, {});
+}
+
+Status SessionRunner::flag(const std::string& question, bool on, exam::Instant at)
+{
+    GONGYUAN_TRY(const exam::Instant when, running(at));
+    if (m_journal.flagged.contains(question) == on) {
+        return done();
+    }
+    return write({when, format::FlagEvent{question, on}}, std::nullopt, {});
+}
+
+Status SessionRunner::show(const std::string& question, exam::Instant at)
+{
+    GONGYUAN_TRY(const exam::Instant when, running(at));
+    store::MetaRow position{kPositionRow, toBuffer(question)};
+    if (m_journal.seen.contains(question)) {
+        return m_vault.setMeta(position);
+    }
+    return write({when, format::SeenEvent{question}}, std::nullopt, {std::move(position)});
+}
+
+Result<std::string> SessionRunner::position()
+{
+    GONGYUAN_TRY(const auto stored, m_vault.meta(kPositionRow));
+    return stored ? std::string{textOf(*stored)} : std::string{};
+}
+
+Status SessionRunner::anchor()
+{
+    return m_vault.setMeta(anchorRow(m_clock));
+}
+
+}  // namespace gongyuan::client

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Runs one candidate's session over the vault. An event becomes true in this order: the machine allows it,
+// the journal holds it durably, it is adopted, its effects are performed. So the journal is never behind what
+// the candidate saw, and after a crash replaying it gives the same session, and repeating the effects of the
+// state finishes what was interrupted. Free of Qt; used from one thread at a time.
+
+#pragma once
+
+#include "exam/answer.h"
+#include "exam/session.h"
+#include "format/journal.h"
+#include "session/sitting_clock.h"
+#include "store/vault.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gongyuan::client {
+
+class SessionRunner;
+
+/// What the machine wants done in the world. Everything here may be asked for again after a crash.
+class Effects {
+public:
+    Effects() = default;
+    Effects(const Effects&) = delete;
+    Effects& operator=(const Effects&) = delete;
+    virtual ~Effects() = default;
+
+    /// May return the event that follows at once from what was done (a sealed sheet: `Seal`).
+    virtual Result<std::optional<exam::Event>> perform(exam::Effect effect, SessionRunner& runner) = 0;
+};
+
+class SessionRunner {
+public:
+    /// Takes a fresh or an old vault. Replays the journal; a session that had begun gets a `Return` event
+    /// where the machine allows one. Effects are not performed yet: `redo` does.
+    static Result<SessionRunner> start(store::Vault vault, const Clock& clock, Effects& effects);
+
+    const exam::Session& session() const { return m_journal.session; }
+    const format::Journal& journal() const { return m_journal; }
+    const SittingClock& clock() const { return m_clock; }
+    store::Vault& vault() { return m_vault; }
+    const store::Vault& vault() const { return m_vault; }
+
+    /// Denied when the machine does not allow it; Storage when it could not be made durable, then nothing has
+    /// changed. `meta` is written in the same transaction. When an effect fails its error is returned
+    /// although the event stands; `redo` tries again.
+    Status apply(const exam::Event& event, std::vector<store::MetaRow> meta = {});
+    /// Performs again what the present state demands.
+    Status redo();
+
+    /// Durable when it returns. Denied unless a section's clock runs and `at` is not past its end. An answer
+    /// equal to the stored one changes nothing.
+    Status answer(const std::string& question, const exam::Answer& value, exam::Instant at);
+    Status flag(const std::string& question, bool on, exam::Instant at);
+    /// The question is on the screen: remembered as position, and journaled the first time.
+    Status show(const std::string& question, exam::Instant at);
+    Result<std::string> position();
+
+    /// Stores where the clock stands.
+    Status anchor();
+
+    /// Gives the vault back, so that it can be closed or destroyed.
+    store::Vault release() && { return std::move(m_vault); }
+
+private:
+    SessionRunner(store::Vault vault, SittingClock clock, format::Journal journal, Effects& effects);
+
+    Result<std::vector<exam::Effect>> adopt(const exam::Event& event, std::vector<store::MetaRow> meta);
+    Status write(const format::JournalEvent& event, std::optional<store::AnswerRow> answer,
+                 std::vector<store::MetaRow> meta);
+    Status perform(std::vector<exam::Effect> effects);
+    Result<exam::Instant> running(exam::Instant at) const;
+
+    store::Vault m_vault;
+    SittingClock m_clock;
+    format::Journal m_journal;
+    Effects* m_effects;
+};
+
+}  // namespace gongyuan::client
