@@ -135,8 +135,11 @@ Json toJson(const Manifest& manifest)
         {"room", manifest.room},
         {"sitting", toJson(manifest.sitting)},
         {"programme", manifest.programme},
+        {"programme_name", manifest.programmeName},
         {"title", manifest.title},
         {"level", manifest.level},
+        {"notice", manifest.notice},
+        {"pledge", manifest.pledge},
         {"sections", std::move(sections)},
         {"items", manifest.items},
         {"needs", manifest.needs},
@@ -169,6 +172,7 @@ Result<Manifest> manifestFromJson(const Json& json)
     manifest.contentSize = static_cast<std::uint64_t>(
         reader.integer("content_size", 1, static_cast<std::int64_t>(kMostContent)));
     const Json& sitting = reader.object("sitting");
+    GONGYUAN_CHECK(reader.finishLenient());
     GONGYUAN_CHECK(readSections(reader, manifest));
     GONGYUAN_CHECK(readCollection(reader, manifest));
     GONGYUAN_CHECK(readKdf(reader, manifest));
