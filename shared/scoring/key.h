@@ -47,6 +47,8 @@ const char* name(Op op);
 
 enum class Norm : std::uint8_t { Nfkc, Space, Punct, Case };
 
+const char* name(Norm norm);
+
 /// How far a number may be from its key. At most one is set; bounds are included.
 struct Tolerance {
     std::optional<Decimal> abs;
