@@ -160,8 +160,8 @@ struct Typed {
 // Sign, digits with grouping commas, point, digits: nothing else.
 class NumberReader {
 public:
-    explicit NumberReader(std::string text)
-        : m_text{std::move(text)}
+    explicit NumberReader(std::string_view text)
+        : m_text{text}
     {
     }
 
@@ -213,7 +213,7 @@ private:
         return true;
     }
 
-    std::string m_text;
+    std::string_view m_text;
     std::size_t m_at = 0;
 };
 
@@ -225,7 +225,8 @@ Result<Decimal> Decimal::parse(std::string_view text)
         return Error{Errc::Malformed, "number: too long"};
     }
     Typed typed;
-    if (!NumberReader{gongyuan::trimmed(foldWidth(text))}.read(typed)) {
+    const std::string folded = gongyuan::trimmed(foldWidth(text));
+    if (!NumberReader{folded}.read(typed)) {
         return Error{Errc::Malformed, "number: not a decimal number"};
     }
     const std::size_t lead = std::min(typed.digits.find_first_not_of('0'), typed.digits.size() - 1);
