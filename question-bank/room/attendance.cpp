@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "room/attendance.h"
+
+#include "format/receipt.h"
+#include "protocol/limits.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gongyuan::room {
+namespace {
+
+using protocol::LoginOutcome;
+
+constexpr int kFreeFailures = 5;
+constexpr std::chrono::seconds kFailureWait{15};
+constexpr std::size_t kRememberedTries = 100000;
+
+std::string upper(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return text;
+}
+
+bool clockRuns(exam::State state)
+{
+    switch (state) {
+    case exam::State::Briefing:
+    case exam::State::Answering:
+    case exam::State::Locked:
+    case exam::State::Submitted:
+    case exam::State::Sealed: return true;
+    case exam::State::Idle:
+    case exam::State::Identified:
+    case exam::State::Confirmed:
+    case exam::State::Waiting:
+    case exam::State::Delivered: return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+protocol::LoginReply Attendance::judge(const std::string& seat, const protocol::LoginRequest& request,
+                                       const KnownPaper& paper, const std::optional<store::Login>& held,
+                                       bool handedIn) const
+{
+    const exam::Candidate* const candidate = paper.candidate(request.candidate);
+    const WallTime startsAt = paper.manifest.sitting.startsAt;
+    if (candidate == nullptr || upper(request.idLast) != candidate->idLast) {
+        return {LoginOutcome::Unknown, {}, startsAt};
+    }
+    if (candidate->room != m_room.id()) {
+        return {LoginOutcome::WrongRoom, candidate->room, startsAt};
+    }
+    if (held && held->seat != seat) {
+        return {LoginOutcome::Elsewhere, held->seat, startsAt};
+    }
+    if (!held && candidate->seat != seat) {
+        return {LoginOutcome::WrongSeat, candidate->seat, startsAt};
+    }
+    if (handedIn) {
+        return {LoginOutcome::Submitted, {}, startsAt};
+    }
+    if (paper.manifest.sitting.mode == exam::Mode::Exam && m_room.now() < startsAt - m_loginOpens) {
+        return {LoginOutcome::TooEarly, {}, startsAt};
+    }
+    return {LoginOutcome::Ok, {}, startsAt};
+}
+
+Result<bool> Attendance::handedIn(const std::string& sitting, const std::string& candidate)
+{
+    GONGYUAN_TRY(const std::vector<store::SheetRow> sheets, m_room.store().sheets());
+    return std::any_of(sheets.begin(), sheets.end(), [&](const store::SheetRow& sheet) {
+        return sheet.sitting == sitting && sheet.candidate == candidate && sheet.receipt;
+    });
+}
+
+Result<protocol::LoginReply> Attendance::logIn(const std::string& seat, const protocol::LoginRequest& request)
+{
+    const KnownPaper* const paper = m_room.sitting(request.sitting);
+    if (paper == nullptr) {
+        return Error{Errc::NotFound, "no such sitting"};
+    }
+    Failures& failures = m_failures[seat];
+    const Millis waited = m_room.clock().sinceBoot() - failures.last;
+    if (failures.count >= kFreeFailures && waited < kFailureWait) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(kFailureWait - waited);
+        return Error{Errc::Network, "wait " + std::to_string(left.count()) + " seconds"};
+    }
+    GONGYUAN_TRY(const auto held, m_room.store().loginOf(request.sitting, request.candidate));
+    GONGYUAN_TRY(const bool submitted, handedIn(request.sitting, request.candidate));
+    const protocol::LoginReply reply = judge(seat, request, *paper, held, submitted);
+    if (reply.outcome == LoginOutcome::Ok) {
+        failures = {};
+        GONGYUAN_CHECK(m_room.store().logIn({request.sitting, request.candidate, seat, m_room.now()}));
+        return reply;
+    }
+    if (reply.outcome == LoginOutcome::Unknown) {
+        failures = {failures.count + 1, m_room.clock().sinceBoot()};
+    }
+    // What was typed is not logged when it names nobody: it may be a password.
+    const bool named = paper->candidate(request.candidate) != nullptr;
+    GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "login-refused",
+                                        {{"sitting", request.sitting},
+                                         {"candidate", named ? request.candidate : ""},
+                                         {"outcome", name(reply.outcome)}}));
+    return reply;
+}
+
+Status Attendance::logOut(const std::string& seat, const protocol::LogoutRequest& request)
+{
+    GONGYUAN_TRY(const auto held, m_room.store().loginOf(request.sitting, request.candidate));
+    if (!held) {
+        return done();  // said twice
+    }
+    if (held->seat != seat) {
+        return Error{Errc::Denied, "logged in at another seat"};
+    }
+    const auto now = m_seats.find(seat);
+    if (now != m_seats.end() && now->second.heartbeat.candidate == request.candidate &&
+        clockRuns(now->second.heartbeat.state)) {
+        return Error{Errc::Denied, "the sitting has begun"};
+    }
+    return m_room.store().releaseLogin(request.sitting, request.candidate, m_room.now());
+}
+
+// Empty, or why this seat may not speak for this candidate. A login made while the room could not be reached
+// is made good here.
+Result<std::string> Attendance::conflictOf(const std::string& seat, const protocol::Heartbeat& heartbeat)
+{
+    const KnownPaper* const paper = m_room.sitting(heartbeat.sitting);
+    const exam::Candidate* const candidate =
+        paper == nullptr ? nullptr : paper->candidate(heartbeat.candidate);
+    if (candidate == nullptr) {
+        return std::string{"speaks for a candidate who is not on the roster"};
+    }
+    GONGYUAN_TRY(const auto held, m_room.store().loginOf(heartbeat.sitting, heartbeat.candidate));
+    if (held) {
+        return held->seat == seat ? std::string{} : "candidate is logged in at seat " + held->seat;
+    }
+    if (candidate->seat != seat) {
+        return "candidate's seat is " + candidate->seat;
+    }
+    if (heartbeat.state != exam::State::Idle && heartbeat.state != exam::State::Delivered) {
+        GONGYUAN_CHECK(m_room.store().logIn({heartbeat.sitting, heartbeat.candidate, seat, m_room.now()}));
+    }
+    return std::string{};
+}
+
+Result<std::optional<format::SignedDocument>> Attendance::noteHead(const std::string& seat, SeatNow& now)
+{
+    const protocol::Heartbeat& heartbeat = now.heartbeat;
+    const format::ChainHead& head = *heartbeat.head;
+    GONGYUAN_TRY(const auto known, m_room.store().head(heartbeat.sitting, heartbeat.candidate));
+    if (!known || known->head != head) {
+        const Status stored =
+            m_room.store().putHead(heartbeat.sitting, heartbeat.candidate, {seat, head, m_room.now()});
+        if (!stored && stored.error().code == Errc::Denied) {
+            now.conflict = stored.error().detail;
+            return std::optional<format::SignedDocument>{};
+        }
+        GONGYUAN_CHECK(stored);
+    }
+    return std::optional{
+        format::signHead(m_room.identity().signKey,
+                         {heartbeat.sitting, m_room.id(), heartbeat.candidate, seat, head, m_room.now()})};
+}
+
+Result<protocol::HeartbeatReply> Attendance::beat(const std::string& seat,
+                                                  const protocol::Heartbeat& heartbeat)
+{
+    protocol::HeartbeatReply reply;
+    SeatNow now{heartbeat, m_room.clock().sinceBoot(), {}};
+    if (!heartbeat.candidate.empty()) {
+        GONGYUAN_TRY(now.conflict, conflictOf(seat, heartbeat));
+        if (now.conflict.empty() && heartbeat.head) {
+            GONGYUAN_TRY(reply.head, noteHead(seat, now));
+        }
+        const bool fresh = m_seats[seat].conflict != now.conflict;
+        if (fresh && !now.conflict.empty()) {
+            GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "conflict",
+                                                {{"sitting", heartbeat.sitting},
+                                                 {"candidate", heartbeat.candidate},
+                                                 {"what", now.conflict}}));
+        }
+    }
+    m_seats[seat] = std::move(now);
+    reply.serverTime = m_room.clock().wall();
+    return reply;
+}
+
+Status Attendance::noteTry(const std::string& seat, const protocol::CodeTry& codeTry)
+{
+    if (m_room.paper(codeTry.paper) == nullptr) {
+        return Error{Errc::NotFound, "no such paper"};
+    }
+    if (m_tries.size() >= kRememberedTries) {
+        m_tries.clear();
+    }
+    const auto key = std::make_tuple(seat, codeTry.paper, codeTry.number);
+    if (m_tries.contains(key)) {
+        return done();
+    }
+    GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "code-try",
+                                        {{"paper", codeTry.paper},
+                                         {"candidate", codeTry.candidate},
+                                         {"outcome", name(codeTry.outcome)},
+                                         {"at", toText(codeTry.at)},
+                                         {"number", codeTry.number}}));
+    m_tries.insert(key);
+    return done();
+}
+
+bool Attendance::isConnected(const std::string& seat) const
+{
+    const auto found = m_seats.find(seat);
+    return found != m_seats.end() &&
+           m_room.clock().sinceBoot() - found->second.heardAt <= protocol::kDisconnectedAfter;
+}
+
+}  // namespace gongyuan::room

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "room/cli/commands.h"
+
+#include "room/log.h"
+#include "room/net/control.h"
+#include "room/net/server.h"
+#include "room/operations.h"
+#include "room/setup.h"
+#include "room/status.h"
+
+#include <charconv>
+#include <ostream>
+
+namespace gongyuan::room {
+namespace {
+
+constexpr int kMostMinutes = 7 * 24 * 60;
+
+// The running server does it; without one, this process does it in the folder.
+Result<Json> ask(const Context& context, const Json& request)
+{
+    const Folder folder{context.options.dir};
+    auto lock = FolderLock::take(folder);
+    if (!lock && lock.error().code == Errc::Denied) {
+        auto answer = askServer(folder, request);
+        return answer ? *std::move(answer) : Result<Json>{std::move(lock).error()};
+    }
+    if (!lock) {
+        return std::move(lock).error();
+    }
+    GONGYUAN_TRY(const auto room, Room::open(folder, context.clock));
+    return perform(*room, {}, request);
+}
+
+std::string absolute(const std::string& path)
+{
+    return std::filesystem::absolute(path).lexically_normal().string();
+}
+
+}  // namespace
+
+Result<std::chrono::minutes> minutesFrom(const std::string& text)
+{
+    int count = 0;
+    const char* const end = text.data() + text.size();
+    const auto [unit, problem] = std::from_chars(text.data(), end, count);
+    const bool hours = unit != end && *unit == 'h';
+    const bool known = unit != end && unit + 1 == end && (hours || *unit == 'm');
+    if (problem != std::errc{} || !known || count < 1 || count > kMostMinutes) {
+        return Error{Errc::Malformed, "not a time like 30m or 2h: " + text};
+    }
+    return std::chrono::minutes{hours ? count * 60 : count};
+}
+
+std::string hintFor(const Error& error)
+{
+    switch (error.code) {
+    case Errc::Malformed: return "check the file or value that is named; get a fresh copy of it";
+    case Errc::Unsupported: return "install the version that is named, then try again";
+    case Errc::Forged: return "do not use it; get a fresh copy from the authority and compare its SHA-256";
+    case Errc::Denied: return "nothing was changed; see what is named, and --help";
+    case Errc::NotFound: return "check the name and --dir";
+    case Errc::Storage: return "check the disk, its free space and who owns the folder, then try again";
+    case Errc::Network: return "check the address and whether something else uses it";
+    case Errc::Platform: return "check the system's libraries and limits";
+    }
+    return {};
+}
+
+Status runInit(const Context& context)
+{
+    const Options& options = context.options;
+    InitOptions init{options.room, options.root, options.addresses};
+    if (init.addresses.empty()) {
+        init.addresses = defaultAddresses();
+    }
+    const Folder folder{options.dir};
+    GONGYUAN_TRY(const std::string fingerprint, initRoom(folder, init, context.clock));
+    context.terminal.out << "room " << options.room << "\nrequest " << folder.request().string()
+                         << "\nsha256 " << fingerprint << "\n";
+    return done();
+}
+
+Status runAccept(const Context& context)
+{
+    const Folder folder{context.options.dir};
+    GONGYUAN_TRY(const FolderLock lock, FolderLock::take(folder));
+    GONGYUAN_TRY(store::RoomStore store, openStore(folder));
+    GONGYUAN_CHECK(acceptChain(store, context.options.certificate, context.clock));
+    GONGYUAN_TRY(const Identity identity, loadIdentity(store, context.clock));
+    context.terminal.out << "room " << identity.room << "\nvalid until " << toText(identity.ca.notAfter())
+                         << "\n";
+    return done();
+}
+
+Status runImport(const Context& context)
+{
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "import"},
+                                                 {"envelope", absolute(context.options.envelope)},
+                                                 {"bulk", absolute(context.options.bulk)}}));
+    context.terminal.out << "paper " << reply["paper"].get<std::string>() << "\nsitting "
+                         << reply["sitting"].get<std::string>() << "\ntitle "
+                         << reply["title"].get<std::string>() << "\nstarts "
+                         << reply["starts_at"].get<std::string>() << "\ncandidates "
+                         << reply["candidates"].get<int>() << "\n";
+    return done();
+}
+
+Status runEnrol(const Context& context)
+{
+    GONGYUAN_TRY(const std::chrono::minutes valid, minutesFrom(context.options.valid));
+    GONGYUAN_TRY(const Json reply,
+                 ask(context, {{"do", "enrol"}, {"seat", context.options.seat}, {"minutes", valid.count()}}));
+    context.terminal.out << "seat " << reply["seat"].get<std::string>() << "\ncode "
+                         << reply["code"].get<std::string>() << "\nvalid until "
+                         << reply["expires"].get<std::string>() << "\n";
+    return done();
+}
+
+Status runServe(const Context& context)
+{
+    const Folder folder{context.options.dir};
+    GONGYUAN_TRY(const std::chrono::minutes loginOpens, minutesFrom(context.options.loginOpens));
+    GONGYUAN_TRY(const FolderLock lock, FolderLock::take(folder));
+    GONGYUAN_TRY(const auto room, Room::open(folder, context.clock));
+    for (const std::string& problem : room->problems()) {
+        logLine(problem);
+    }
+    ServeOptions options;
+    options.listen = context.options.listen;
+    options.enrolListen = context.options.enrolListen;
+    options.loginOpens = loginOpens;
+    GONGYUAN_TRY(const auto server, Server::open(*room, options));
+    context.terminal.out << canonical({{"room", room->id()},
+                                       {"port", server->port()},
+                                       {"enrol_port", server->enrolPort()}})
+                         << std::endl;  // flushed: somebody waits for it
+    server->run();
+    return done();
+}
+
+Status runStatus(const Context& context)
+{
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "status"}}));
+    context.terminal.out << (context.options.json ? canonical(reply) + "\n" : statusText(reply));
+    return done();
+}
+
+Status runSay(const Context& context)
+{
+    GONGYUAN_TRY(
+        const Json reply,
+        ask(context, {{"do", "say"}, {"seat", context.options.seat}, {"text", context.options.text}}));
+    if (!reply["heard"].get<bool>()) {
+        return Error{Errc::NotFound, "no seat listens"};
+    }
+    return done();
+}
+
+Status runExport(const Context& context)
+{
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "export"}, {"out", absolute(context.options.out)}}));
+    context.terminal.out << "sheets " << reply["sheets"].get<int>() << "\n";
+    for (const Json& candidate : reply["several"]) {
+        context.terminal.out << "several different sheets of " << candidate.get<std::string>() << "\n";
+    }
+    return done();
+}
+
+Status runRevoke(const Context& context)
+{
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "revoke"}, {"seat", context.options.seat}}));
+    context.terminal.out << "revoked " << reply["seat"].get<std::string>() << "\n";
+    return done();
+}
+
+}  // namespace gongyuan::room

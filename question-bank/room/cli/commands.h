@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What each sub-command does. A command prints its result and returns, or returns why it was refused.
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/json.h"
+#include "room/cli/program.h"
+#include "room/folder.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace gongyuan::room {
+
+/// All options of all commands; each command reads its own.
+struct Options {
+    std::string dir;
+    std::string room;
+    std::string root;
+    std::vector<std::string> addresses;
+    std::string certificate;
+    std::string envelope;
+    std::string bulk;
+    std::string seat;
+    std::string valid = "30m";
+    std::string listen = "0.0.0.0:7443";
+    std::string enrolListen = "0.0.0.0:7444";
+    std::string loginOpens = "60m";
+    std::string text;
+    std::string out;
+    bool json = false;
+};
+
+struct Context {
+    const Options& options;
+    const Terminal& terminal;
+    const Clock& clock;
+};
+
+Status runInit(const Context& context);
+Status runAccept(const Context& context);
+Status runImport(const Context& context);
+Status runEnrol(const Context& context);
+Status runServe(const Context& context);
+Status runStatus(const Context& context);
+Status runSay(const Context& context);
+Status runExport(const Context& context);
+Status runRevoke(const Context& context);
+
+/// `30m`, `2h`. Malformed.
+Result<std::chrono::minutes> minutesFrom(const std::string& text);
+
+/// What a person can do about it.
+std::string hintFor(const Error& error);
+
+}  // namespace gongyuan::room

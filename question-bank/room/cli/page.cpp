@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "room/cli/page.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace gongyuan::room {
+namespace {
+
+struct Page {
+    std::string_view command;
+    std::string_view text;
+};
+
+constexpr std::string_view kExit = R"(
+EXIT STATUS
+    0  done
+    1  refused; standard error names the reason and what to do
+    2  the command line was not understood
+)";
+
+constexpr std::array kPages{
+    Page{"", R"(NAME
+    gongyuan-room - the server of one examination room
+
+SYNOPSIS
+    gongyuan-room COMMAND --dir D [OPTION]...
+    gongyuan-room COMMAND --help
+
+DESCRIPTION
+    Keeps sealed papers for the seats of one room, admits candidates, collects
+    sealed answer sheets and signs receipts. It holds no key to a paper and
+    cannot read an answer. Everything of a room lies in one folder.
+
+    init      begin a room: its keys, and the request to the authority
+    accept    take the certificate that the authority made
+    import    take in a sealed paper and its roster
+    enrol     print a one-time code that makes a machine a seat
+    serve     serve the seats until SIGTERM
+    status    say how the room stands
+    say       show a message on the seats
+    export    hand out the collected sheets
+    revoke    shut a seat out
+
+    Commands work while the server runs: they reach it through the socket
+    D/control.sock.
+
+FILES
+    D/room.master         the one secret in plain text, mode 0600
+    D/room.db             keys, papers, logins, receipts, audit log; encrypted
+    D/papers, D/sheets    sealed papers and sheets, as they came
+    D/incoming            sheets that have not arrived whole
+    D/room-request.json   what the authority certifies
+    D/control.sock        while the server runs
+)"},
+    Page{"init", R"(NAME
+    gongyuan-room init - begin a room
+
+SYNOPSIS
+    gongyuan-room init --dir D --room ID --root root.pem [--address A]...
+
+DESCRIPTION
+    Makes the folder D with fresh keys and writes D/room-request.json. Bring
+    that file to the authority (gongyuan-bank keys certify) and compare the
+    fingerprint printed here by phone or on paper.
+
+OPTIONS
+    --dir D        the folder; it may exist but may hold no room yet
+    --room ID      the room's name: 1 to 64 of A-Z a-z 0-9 . _ -
+    --root FILE    the authority's root certificate, PEM
+    --address A    a name or address under which seats reach this machine; may
+                   be repeated. Otherwise 127.0.0.1, localhost and the
+                   machine's own name
+
+EXAMPLE
+    gongyuan-room init --dir /var/lib/gongyuan --room c01-r07 \
+        --root root.pem --address 10.1.7.1 --address room7.lan
+)"},
+    Page{"accept", R"(NAME
+    gongyuan-room accept - take the authority's certificate
+
+SYNOPSIS
+    gongyuan-room accept --dir D --certificate room.pem
+
+DESCRIPTION
+    Takes the chain made by gongyuan-bank keys certify: the room's certificate
+    and the root's. It is refused unless it is for this room, for these keys,
+    and under the root given to init. The server's own certificates are made
+    then.
+
+OPTIONS
+    --dir D               the room's folder
+    --certificate FILE    the chain, PEM
+)"},
+    Page{"import", R"(NAME
+    gongyuan-room import - take in a sealed paper
+
+SYNOPSIS
+    gongyuan-room import --dir D ENVELOPE BULK
+
+DESCRIPTION
+    Verifies everything that can be verified without the session code: the
+    issuer's certificate and signature, room, times, needed version, the hash
+    of every file. Then the sealed paper is copied into D, synced, and becomes
+    known to the seats. A newer envelope of the same paper replaces the old.
+    Nothing is imported when anything is wrong.
+
+OPTIONS
+    --dir D     the room's folder
+    ENVELOPE    PAPER.ROOM.envelope, for this room
+    BULK        PAPER.paper.age, the same for all rooms
+
+EXAMPLE
+    gongyuan-room import --dir /var/lib/gongyuan \
+        sealed/p1.c01-r07.envelope sealed/p1.paper.age
+)"},
+    Page{"enrol", R"(NAME
+    gongyuan-room enrol - admit a machine as a seat
+
+SYNOPSIS
+    gongyuan-room enrol --dir D --seat NAME [--valid TIME]
+
+DESCRIPTION
+    Prints a code of twelve characters. Typed once on the machine, within the
+    time and five tries, it makes the machine this seat: the machine makes its
+    keys, the room certifies them for 14 days. A seat that enrols again is
+    replaced; a new code for a seat ends the earlier one.
+
+OPTIONS
+    --dir D         the room's folder
+    --seat NAME     the seat's name, as on the roster
+    --valid TIME    minutes or hours, such as 30m or 2h; otherwise 30m, at
+                    most 24h
+)"},
+    Page{"serve", R"(NAME
+    gongyuan-room serve - serve the seats
+
+SYNOPSIS
+    gongyuan-room serve --dir D [--listen A:P] [--enrol-listen A:P]
+                        [--login-opens TIME]
+
+DESCRIPTION
+    Serves until SIGTERM or SIGINT; requests under way are finished. Prints one
+    line of JSON with the two ports when it is ready, and logs on standard
+    error. It may be killed at any moment: what was acknowledged is on the
+    disk.
+
+OPTIONS
+    --dir D               the room's folder
+    --listen A:P          for seats; otherwise 0.0.0.0:7443
+    --enrol-listen A:P    for machines that become seats; otherwise
+                          0.0.0.0:7444
+    --login-opens TIME    how long before the announced start candidates of an
+                          exam may log in, such as 90m or 2h; otherwise 60m
+)"},
+    Page{"status", R"(NAME
+    gongyuan-room status - say how the room stands
+
+SYNOPSIS
+    gongyuan-room status --dir D [--json]
+
+DESCRIPTION
+    Papers, candidates and their states, seats and whether they are connected,
+    tries of session codes, sheets announced and collected, free disk space.
+    Without a running server only what is stored is known.
+
+OPTIONS
+    --dir D     the room's folder
+    --json      for programs
+)"},
+    Page{"say", R"(NAME
+    gongyuan-room say - show a message on the seats
+
+SYNOPSIS
+    gongyuan-room say --dir D [--seat NAME] TEXT
+
+DESCRIPTION
+    Sends the text to one seat or to all that listen, and logs it.
+
+OPTIONS
+    --dir D        the room's folder
+    --seat NAME    only this seat
+    TEXT           at most 500 characters
+)"},
+    Page{"export", R"(NAME
+    gongyuan-room export - hand out the collected sheets
+
+SYNOPSIS
+    gongyuan-room export --dir D --out DIR
+
+DESCRIPTION
+    Makes DIR with one folder per candidate: the sealed sheet, the seat's and
+    the room's signatures, certificates; and index.json with the room's
+    signature index.sig. Every folder is read back and verified. A second,
+    different sheet of one candidate lies under second/. Nothing is deleted
+    here.
+
+OPTIONS
+    --dir D      the room's folder
+    --out DIR    must not exist
+)"},
+    Page{"revoke", R"(NAME
+    gongyuan-room revoke - shut a seat out
+
+SYNOPSIS
+    gongyuan-room revoke --dir D --seat NAME
+
+DESCRIPTION
+    The seat's certificate is refused from its next request on. To bring the
+    machine back, enrol it again.
+
+OPTIONS
+    --dir D        the room's folder
+    --seat NAME    the seat
+)"},
+};
+
+}  // namespace
+
+std::string manualPage(std::string_view command)
+{
+    const auto* const page =
+        std::find_if(kPages.begin(), kPages.end(), [&](const Page& each) { return each.command == command; });
+    assert(page != kPages.end());
+    return std::string{page->text} + std::string{kExit};
+}
+
+}  // namespace gongyuan::room

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "room/cli/program.h"
+
+#include "room/cli/commands.h"
+#include "room/cli/page.h"
+#include "room/papers.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Error.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <ostream>
+
+namespace gongyuan::room {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kUsage = 2;
+
+using Run = std::function<Status(const Context&)>;
+
+void setPage(CLI::App& app, const std::string& command)
+{
+    app.formatter(std::make_shared<CLI::FormatterLambda>(
+        [command](const CLI::App*, const std::string&, CLI::AppFormatMode) { return manualPage(command); }));
+    app.set_help_flag("--help,-h");
+}
+
+struct Commands {
+    explicit Commands(Options& options);
+
+    CLI::App& add(const std::string& name, Run run);
+
+    CLI::App root;
+    std::map<const CLI::App*, Run> runs;
+    Options& options;
+};
+
+CLI::App& Commands::add(const std::string& name, Run run)
+{
+    CLI::App* const app = root.add_subcommand(name);
+    setPage(*app, name);
+    app->add_option("--dir", options.dir)->required();
+    runs[app] = std::move(run);
+    return *app;
+}
+
+Commands::Commands(Options& to)
+    : options{to}
+{
+    root.name("gongyuan-room");
+    root.require_subcommand(1);
+    setPage(root, "");
+    root.set_version_flag("--version", std::string{"gongyuan-room "} + programVersion());
+
+    CLI::App& init = add("init", runInit);
+    init.add_option("--room", to.room)->required();
+    init.add_option("--root", to.root)->required();
+    init.add_option("--address", to.addresses)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    add("accept", runAccept).add_option("--certificate", to.certificate)->required();
+    CLI::App& import = add("import", runImport);
+    import.add_option("ENVELOPE", to.envelope)->required();
+    import.add_option("BULK", to.bulk)->required();
+    CLI::App& enrol = add("enrol", runEnrol);
+    enrol.add_option("--seat", to.seat)->required();
+    enrol.add_option("--valid", to.valid);
+    CLI::App& serve = add("serve", runServe);
+    serve.add_option("--listen", to.listen);
+    serve.add_option("--enrol-listen", to.enrolListen);
+    serve.add_option("--login-opens", to.loginOpens);
+    add("status", runStatus).add_flag("--json", to.json);
+    CLI::App& say = add("say", runSay);
+    say.add_option("--seat", to.seat);
+    say.add_option("TEXT", to.text)->required();
+    add("export", runExport).add_option("--out", to.out)->required();
+    add("revoke", runRevoke).add_option("--seat", to.seat)->required();
+}
+
+}  // namespace
+
+int runProgram(std::vector<std::string> arguments, const Terminal& terminal, const Clock& clock)
+{
+    Options options;
+    Commands commands{options};
+    std::reverse(arguments.begin(), arguments.end());  // the order CLI11 wants
+    try {
+        commands.root.parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        terminal.out << commands.root.help();
+        return kDone;
+    } catch (const CLI::CallForVersion& version) {
+        terminal.out << version.what() << "\n";
+        return kDone;
+    } catch (const CLI::ParseError& error) {
+        terminal.err << "gongyuan-room: " << error.what() << "\n  hint: gongyuan-room --help\n";
+        return kUsage;
+    }
+    const CLI::App* const chosen = commands.root.get_subcommands().front();
+    if (const Status status = commands.runs.at(chosen)({options, terminal, clock}); !status) {
+        terminal.err << "gongyuan-room: " << status.error().detail << "\n  hint: " << hintFor(status.error())
+                     << "\n";
+        return kRefused;
+    }
+    return kDone;
+}
+
+}  // namespace gongyuan::room

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "room/operations.h"
+
+#include "room/export.h"
+#include "room/papers.h"
+#include "room/seats.h"
+#include "room/status.h"
+
+#include <array>
+
+namespace gongyuan::room {
+namespace {
+
+constexpr int kLongestCode = 24 * 60;
+constexpr std::size_t kMessageBytes = 2000;
+
+Result<Json> enrol(Room& room, JsonObject& reader)
+{
+    const std::string seat = reader.identifier("seat");
+    const auto minutes = reader.integer("minutes", 1, kLongestCode);
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_TRY(const MadeCode made, makeEnrolCode(room, seat, std::chrono::minutes{minutes}));
+    return Json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
+}
+
+Result<Json> import(Room& room, const Serving& serving, JsonObject& reader)
+{
+    const std::string envelope = reader.text("envelope");
+    const std::string bulk = reader.text("bulk");
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_TRY(const Imported imported, importPaper(room, envelope, bulk));
+    if (serving.papersChanged) {
+        serving.papersChanged();
+    }
+    return Json{{"paper", imported.paper},
+                {"sitting", imported.sitting},
+                {"title", imported.title},
+                {"starts_at", toText(imported.startsAt)},
+                {"candidates", imported.candidates}};
+}
+
+Result<Json> exportTo(Room& room, JsonObject& reader)
+{
+    const std::string out = reader.text("out");
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_TRY(const Exported exported, exportSheets(room, out));
+    return Json{{"sheets", exported.sheets}, {"several", exported.several}};
+}
+
+Result<Json> revoke(Room& room, JsonObject& reader)
+{
+    const std::string seat = reader.identifier("seat");
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_CHECK(revokeSeat(room, seat));
+    return Json{{"seat", seat}};
+}
+
+Result<Json> say(Room& room, const Serving& serving, JsonObject& reader)
+{
+    const std::string seat = reader.textOr("seat", {}, 64);
+    const std::string text = reader.text("text", kMessageBytes);
+    GONGYUAN_CHECK(reader.finish());
+    if (!serving.say) {
+        return Error{Errc::Denied, "the server does not run: nobody would hear it"};
+    }
+    GONGYUAN_CHECK(room.store().audit(room.now(), "room", "message", {{"seat", seat}, {"text", text}}));
+    return Json{{"heard", serving.say(seat, text)}};
+}
+
+}  // namespace
+
+Result<Json> perform(Room& room, const Serving& serving, const Json& request)
+{
+    JsonObject reader{request, "request"};
+    const std::string what = reader.text("do", 32);
+    if (what == "enrol") {
+        return enrol(room, reader);
+    }
+    if (what == "import") {
+        return import(room, serving, reader);
+    }
+    if (what == "export") {
+        return exportTo(room, reader);
+    }
+    if (what == "revoke") {
+        return revoke(room, reader);
+    }
+    if (what == "say") {
+        return say(room, serving, reader);
+    }
+    if (what == "status") {
+        GONGYUAN_CHECK(reader.finish());
+        return statusOf(room, serving.attendance);
+    }
+    return Error{Errc::Unsupported, "the running server does not know this; is it older than the command?"};
+}
+
+std::string answerLine(const Result<Json>& answer)
+{
+    const Json line = answer ? Json{{"ok", answer.value()}}
+                             : Json{{"error", name(answer.error().code)}, {"detail", answer.error().detail}};
+    return line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<Json> readAnswerLine(const std::string& line)
+{
+    GONGYUAN_TRY(Json json, parseJson(bytesOf(line), {std::size_t{64} << 20U, 24}));
+    if (json.contains("ok")) {
+        return json["ok"];
+    }
+    JsonObject reader{json, "answer"};
+    const std::string word = reader.text("error", 32);
+    const std::string detail = reader.text("detail");
+    GONGYUAN_CHECK(reader.finish());
+    constexpr std::array kCodes{Errc::Malformed, Errc::Unsupported, Errc::Forged,  Errc::Denied,
+                                Errc::NotFound,  Errc::Storage,     Errc::Network, Errc::Platform};
+    for (const Errc code : kCodes) {
+        if (word == name(code)) {
+            return Error{code, detail};
+        }
+    }
+    return Error{Errc::Platform, detail};
+}
+
+}  // namespace gongyuan::room

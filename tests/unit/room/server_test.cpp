@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The real program over loopback TLS: who gets in, and what a wrong peer gets.
+
+#include "crypto/age.h"
+#include "protocol/enrol_code.h"
+#include "protocol/heartbeat.h"
+#include "protocol/login.h"
+#include "protocol/room_info.h"
+#include "room_world.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <csignal>
+
+namespace gongyuan::test {
+namespace {
+
+std::string loginBody(const std::string& candidate, const std::string& idLast)
+{
+    return canonical(toJson(protocol::LoginRequest{"2026-11-demo", candidate, idLast}));
+}
+
+protocol::LoginReply logIn(SeatClient& client, const std::string& candidate, const std::string& idLast)
+{
+    const Reply reply = client.request("POST", "/v1/login", loginBody(candidate, idLast));
+    INFO(reply.body);
+    REQUIRE(reply.status == 200);
+    return take(protocol::loginReplyFromJson(take(parseJson(bytesOf(reply.body)))));
+}
+
+}  // namespace
+
+TEST_CASE("a machine with the code becomes a seat, once")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    CHECK(seat.enrolled.room == "r7");
+    CHECK(seat.enrolled.seat == "s12");
+    const auto ca = take(crypto::Certificate::parsePem(bytesOf(seat.enrolled.roomCa)));
+    const auto sign = take(crypto::Certificate::parsePem(bytesOf(seat.enrolled.signCertificate)));
+    CHECK(crypto::verifyChain(sign, {&ca, 1}, world.hall().root, SystemClock{}.wall(), crypto::Role::Seat));
+    CHECK(take(sign.nameAs(crypto::Role::Seat)) == "r7:s12");
+
+    const crypto::TlsKey tls = crypto::TlsKey::generate();
+    protocol::EnrolRequest again{
+        take(protocol::parseEnrolCode(world.code("s13"))), take(crypto::makeRequest(tls, "x")).pem(),
+        take(crypto::makeRequest(seat.signKey, "x")).pem(), seat.age.recipient().text(), "test"};
+    CHECK(world.enrol(canonical(toJson(again))).status == 200);
+    CHECK(world.enrol(canonical(toJson(again))).status == 409);  // spent
+    CHECK(world.stop(SIGTERM) == 0);
+}
+
+TEST_CASE("the main port wants a certificate of this room, and TLS 1.3")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    CHECK(world.connect(seat)->request("GET", "/v1/room").status == 200);
+
+    SeatClient nobody{world.port(), world.stranger()};
+    CHECK(nobody.request("GET", "/v1/room").status == 0);
+    SeatClient old{world.port(), seat.keys, SeatClient::Tls::V12};
+    CHECK_FALSE(old.connected());
+
+    RoomWorld other;
+    other.serve();
+    const Seat foreign = other.enrolSeat("s12");
+    SeatClient stranger{world.port(), {world.hall().root.pem(), foreign.keys.certificate, foreign.keys.key}};
+    CHECK(stranger.request("GET", "/v1/room").status == 0);
+
+    CHECK(world.run({"revoke", "--dir", world.dir().string(), "--seat", "s12"}).exit == 0);
+    CHECK(world.connect(seat)->request("GET", "/v1/room").status == 403);
+}
+
+TEST_CASE("bodies and paths that are not of the protocol are refused")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    const auto client = world.connect(seat);
+    CHECK(client->request("GET", "/v1/nothing").status == 404);
+    CHECK(client->request("DELETE", "/v1/room").status == 404);
+    CHECK(client->request("GET", "/v2/room").status == 426);
+    CHECK(client->request("POST", "/v1/enrol", "{}").status == 404);
+    CHECK(client->request("POST", "/v1/login", "{").status == 400);
+    CHECK(client->request("POST", "/v1/login", std::string(70000, 'x')).status == 413);
+    CHECK(world.connect(seat)->request("GET", "/v1/room", {}, {{"X", std::string(9000, 'x')}}).status == 413);
+    CHECK(world.connect(seat)->request("GET", "/v1/room").status == 200);
+}
+
+TEST_CASE("the answer to forged bytes is the answer to malformed ones")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    const format::SealedSheet sheet = world.sheet(seat);
+    protocol::TransportRequest forged{sheet.transport, seat.enrolled.signCertificate};
+    forged.transport.signature[5] ^= std::byte{1};
+    const auto client = world.connect(seat);
+    const Reply toForged = client->request("POST", "/v1/transport", canonical(toJson(forged)));
+    const Reply toMalformed = client->request("POST", "/v1/transport", "{\"transport\":3}");
+    CHECK(toForged.status == 400);
+    CHECK(toForged.status == toMalformed.status);
+    CHECK(toForged.body == toMalformed.body);
+}
+
+TEST_CASE("a seat fetches envelope, share, roster and any part of the paper")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    const auto client = world.connect(seat);
+    const Reply room = client->request("GET", "/v1/room");
+    const auto info = take(protocol::roomInfoFromJson(take(parseJson(bytesOf(room.body)))));
+    CHECK(info.seat == "s12");
+    REQUIRE(info.sittings.size() == 1);
+    const protocol::SittingInfo& sitting = info.sittings.front();
+    CHECK(sitting.startsAt == world.startsAt());
+
+    const Reply envelope = client->request("GET", "/v1/envelope/" + sitting.paper);
+    CHECK(crypto::sha256(bytesOf(envelope.body)) == sitting.envelope);
+    const auto opened =
+        take(format::Envelope::open(bytesOf(envelope.body), world.hall().root, SystemClock{}.wall()));
+    const Reply roster = client->request("GET", "/v1/roster/" + sitting.sitting);
+    const Buffer archive = take(crypto::ageOpen(bytesOf(roster.body), {&seat.age, 1}, 1U << 20U));
+    CHECK(crypto::sha256(archive) == sitting.roster);
+    CHECK(take(opened.rosterOf(archive)).candidates.size() == 2);
+    const Reply share = client->request("GET", "/v1/share/" + sitting.paper);
+    const Buffer plain = take(crypto::ageOpen(bytesOf(share.body), {&seat.age, 1}, 64));
+    CHECK(format::unlock(opened, world.hall().code, plain, SystemClock{}.wall()).ok());
+
+    const std::string bulk{textOf(world.hall().bulk)};
+    const std::string target = "/v1/paper/" + toHex(sitting.bulk);
+    CHECK(client->request("GET", target).body == bulk);
+    const Reply part = client->request("GET", target, {}, {{"Range", "bytes=100-299"}});
+    CHECK(part.status == 206);
+    CHECK(part.body == bulk.substr(100, 200));
+    CHECK(part.headers.at("content-range") == "bytes 100-299/" + std::to_string(bulk.size()));
+    CHECK(client->request("GET", target, {}, {{"Range", "bytes=1000-"}}).body == bulk.substr(1000));
+    CHECK(client->request("GET", target, {}, {{"Range", "bytes=99999999-"}}).status == 416);
+    CHECK(client->request("GET", "/v1/paper/" + std::string(64, '0')).status == 404);
+}
+
+TEST_CASE("candidates log in at their own seat, and the reasons against it are told apart")
+{
+    using protocol::LoginOutcome;
+    RoomWorld world;
+    world.serve();
+    const auto s12 = world.connect(world.enrolSeat("s12"));
+    const auto s13 = world.connect(world.enrolSeat("s13"));
+    CHECK(logIn(*s12, "nobody at all", "041X").outcome == LoginOutcome::Unknown);
+    CHECK(logIn(*s12, "20260001", "0000").outcome == LoginOutcome::Unknown);
+    const auto wrongSeat = logIn(*s12, "20260002", "1234");
+    CHECK(wrongSeat.outcome == LoginOutcome::WrongSeat);
+    CHECK(wrongSeat.place == "s13");
+    CHECK(logIn(*s12, "20260001", "041x").outcome == LoginOutcome::Ok);
+    CHECK(logIn(*s12, "20260001", "041X").outcome == LoginOutcome::Ok);
+    const auto elsewhere = logIn(*s13, "20260001", "041X");
+    CHECK(elsewhere.outcome == LoginOutcome::Elsewhere);
+    CHECK(elsewhere.place == "s12");
+    const std::string logout = canonical(toJson(protocol::LogoutRequest{"2026-11-demo", "20260001"}));
+    CHECK(s13->request("POST", "/v1/logout", logout).status == 409);
+    CHECK(s12->request("POST", "/v1/logout", logout).status == 200);
+    CHECK(s12->request("POST", "/v1/logout", logout).status == 200);
+    CHECK(logIn(*s13, "20260001", "041X").outcome == LoginOutcome::WrongSeat);
+    for (int i = 0; i < 5; ++i) {
+        logIn(*s13, "20260002", "0000");
+    }
+    const Reply busy = s13->request("POST", "/v1/login", loginBody("20260002", "0000"));
+    CHECK(busy.status == 429);
+    CHECK(busy.headers.contains("retry-after"));
+}
+
+TEST_CASE("a journal that went back gets no signed head")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    auto client = world.connect(seat);
+    protocol::Heartbeat beat;
+    beat.state = exam::State::Answering;
+    beat.sitting = "2026-11-demo";
+    beat.candidate = "20260001";
+    beat.head = format::ChainHead{7, crypto::sha256(bytesOf("seven"))};
+    const auto say = [&] {
+        const Reply reply = client->request("POST", "/v1/state", canonical(toJson(beat)));
+        INFO(reply.body);
+        REQUIRE(reply.status == 200);
+        return take(protocol::heartbeatReplyFromJson(take(parseJson(bytesOf(reply.body)))));
+    };
+    const auto first = say();
+    REQUIRE(first.head);
+    const auto roomSign = take(crypto::Certificate::parsePem(bytesOf(seat.enrolled.roomSign)));
+    const auto note =
+        take(format::verifyHead(*first.head, {roomSign, world.hall().roomCa, world.hall().root}));
+    CHECK(note.head == *beat.head);
+    CHECK(note.seat == "s12");
+
+    world.stop(SIGKILL);
+    world.serve();
+    client = world.connect(seat);
+    beat.head->count = 6;
+    CHECK_FALSE(say().head);
+    const Ran status = world.run({"status", "--dir", world.dir().string(), "--json"});
+    CHECK(status.out.find("went back from 7 to 6") != std::string::npos);
+    CHECK(status.out.find("in-progress") != std::string::npos);
+}
+
+TEST_CASE("what the room says reaches the seats that listen")
+{
+    RoomWorld world;
+    world.serve();
+    const auto client = world.connect(world.enrolSeat("s12"));
+    REQUIRE(client->send("GET /v1/events HTTP/1.1\r\nHost: room\r\n\r\n"));
+    std::string stream = client->receive();
+    while (stream.find("event: hello") == std::string::npos) {
+        stream += client->receive();
+    }
+    CHECK(stream.starts_with("HTTP/1.1 200 OK\r\n"));
+    const std::string dir = world.dir().string();
+    CHECK(world.run({"say", "--dir", dir, "--seat", "s99", "x"}).exit == 1);
+    CHECK(world.run({"say", "--dir", dir, "请安静等待"}).exit == 0);
+    CHECK(client->receive().find("请安静等待") != std::string::npos);
+    CHECK(world
+              .run({"import", "--dir", dir, world.file("p.envelope").string(),
+                    world.file("p.paper.age").string()})
+              .exit == 0);
+    CHECK(client->receive().find("event: changed") != std::string::npos);
+    CHECK(world.stop(SIGTERM) == 0);
+}
+
+}  // namespace gongyuan::test
