@@ -81,7 +81,7 @@ Outcome LintCommand::run(Console& console)
         printJson(findings, console);
     } else {
         for (const Finding& finding : findings.sorted()) {
-            console.out << toText(finding);
+            console.out << worded(finding);
         }
     }
     const std::string summary = counted(papers, "paper") + ": " + counted(findings.errors(), "error") + ", " +

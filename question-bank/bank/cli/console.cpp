@@ -44,7 +44,7 @@ Refusal explain(const Error& error, std::string safe, std::string hint)
     return {error.detail, std::move(safe), hint.empty() ? usualHint(error.code) : std::move(hint)};
 }
 
-std::string toText(const Refusal& refusal)
+std::string worded(const Refusal& refusal)
 {
     return "gongyuan-bank: " + refusal.what + "\n  " + refusal.safe + "\n  hint: " + refusal.hint + "\n";
 }

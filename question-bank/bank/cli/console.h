@@ -39,7 +39,7 @@ using Outcome = std::optional<Refusal>;
 Refusal explain(const Error& error, std::string safe, std::string hint = {});
 
 /// `gongyuan-bank: <what>`, `  <safe>`, `  hint: <hint>`.
-std::string toText(const Refusal& refusal);
+std::string worded(const Refusal& refusal);
 
 enum class Exit { Done = 0, Refused = 1, Usage = 2 };
 

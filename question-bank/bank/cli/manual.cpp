@@ -46,7 +46,7 @@ std::string options(const CLI::App& app)
     std::string out;
     for (const CLI::Option* option : app.get_options()) {
         const bool positional = option->get_positional();
-        std::string left = positional ? option->get_name(true, false) : option->get_name(false, true);
+        std::string left = option->get_name(positional, true);
         if (!positional && option->get_type_size() != 0) {
             left += " " + option->get_type_name();
         }

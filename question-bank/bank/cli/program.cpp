@@ -66,7 +66,7 @@ void grow(Tree& tree, const Commands& commands)
 
 Exit refuse(const Refusal& refusal, Exit exit, const Console& console)
 {
-    console.err << toText(refusal);
+    console.err << worded(refusal);
     return exit;
 }
 

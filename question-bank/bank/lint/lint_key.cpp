@@ -119,7 +119,7 @@ void lintCheckKey(const SourceFile& file, const std::string& pointer, const Plac
         return;
     }
     const Operator& rule = found->second;
-    const bool carried = op == "amount_words" && check.contains("carry");
+    const bool carried = check.contains("carry");
     if (!check.contains("key")) {
         if (rule.needsKey && !carried) {
             findings.error(file, pointer, "`" + op + "` without `key`", wanted(rule.key));

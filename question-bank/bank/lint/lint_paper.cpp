@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "bank/lint/lint.h"
+#include "bank/lint/rehearse.h"
 #include "bank/lint/wording.h"
 #include "bank/source/build.h"
 #include "bank/source/points.h"
@@ -204,6 +205,27 @@ void lintSection(const PaperSource& source, std::size_t index, const Json& rules
     }
 }
 
+// `t1.checks[3].key: not a list` stands at /checks/3.
+std::string checkPointer(const std::string& detail)
+{
+    const std::size_t open = detail.find(".checks[");
+    const std::size_t close = detail.find(']', open == std::string::npos ? 0 : open);
+    return open == std::string::npos || close == std::string::npos
+               ? ""
+               : "/checks/" + detail.substr(open + 8, close - open - 8);
+}
+
+bool keysAreReadable(const PaperSource& source, Findings& findings)
+{
+    const std::size_t before = findings.errors();
+    for (const auto& [id, file] : source.tasks) {
+        if (const auto key = buildTaskKey(file); !key) {
+            findings.error(file, checkPointer(key.error().detail), key.error().detail, "correct this check");
+        }
+    }
+    return findings.errors() == before;
+}
+
 }  // namespace
 
 void lintPaper(const PaperSource& source, Findings& findings)
@@ -235,9 +257,21 @@ void lintPaper(const PaperSource& source, Findings& findings)
 
 std::optional<PaperSource> lintFolder(const std::filesystem::path& folder, Findings& findings)
 {
+    const std::size_t before = findings.errors();
     auto source = readPaperSource(folder, findings);
-    if (source) {
-        lintPaper(*source, findings);
+    if (!source) {
+        return source;
+    }
+    lintPaper(*source, findings);
+    if (findings.errors() != before || !keysAreReadable(*source, findings)) {
+        return source;
+    }
+    const auto marking = buildMarking(*source);
+    if (marking) {
+        rehearse(*source, marking.value(), findings);
+    } else {
+        findings.error(source->paper, "", "the paper cannot be marked: " + marking.error().detail,
+                       "correct the place that is named");
     }
     return source;
 }

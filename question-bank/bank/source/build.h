@@ -7,6 +7,7 @@
 
 #include "bank/source/paper_source.h"
 #include "exam/paper.h"
+#include "scoring/marking.h"
 
 namespace gongyuan::bank {
 
@@ -17,6 +18,11 @@ exam::Task buildTask(const SourceFile& file);
 
 /// Malformed when a named file is missing or the whole does not pass the paper format's own reader.
 Result<exam::Paper> buildPaper(const PaperSource& source);
+
+/// Paper, key and rules: all that marking needs. Malformed as above, or when the key does not fit the paper.
+Result<scoring::Marking> buildMarking(const PaperSource& source);
+/// One task's checks, groups and gates. Malformed names the check.
+Result<scoring::TaskKey> buildTaskKey(const SourceFile& file);
 
 /// The ids of the options that are the item's key.
 std::vector<std::string> keyOf(const Json& item);

@@ -65,7 +65,7 @@ std::vector<Finding> Findings::sorted() const
     return sorted;
 }
 
-std::string toText(const Finding& finding)
+std::string worded(const Finding& finding)
 {
     return finding.file + ":" + std::to_string(finding.line) + ": " + name(finding.severity) + ": " +
            finding.what + "\n    cure: " + finding.cure + "\n";

@@ -46,7 +46,7 @@ private:
 };
 
 /// `file:line: error: what` and, on a second line, `    cure: ...`.
-std::string toText(const Finding& finding);
+std::string worded(const Finding& finding);
 Json toJson(const Finding& finding);
 
 }  // namespace gongyuan::bank

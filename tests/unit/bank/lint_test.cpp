@@ -61,7 +61,7 @@ void check(const std::vector<Case>& cases)
 TEST_CASE("the small paper has no fault")
 {
     for (const Finding& finding : lint(test::smallPaper())) {
-        FAIL_CHECK(toText(finding));
+        FAIL_CHECK(worded(finding));
     }
 }
 

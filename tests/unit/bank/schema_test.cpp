@@ -74,7 +74,7 @@ TEST_CASE("each deviation is told once, in an author's words, at its line")
         CAPTURE(each.what);
         const auto found = check(each.yaml);
         for (const Finding& finding : found) {
-            UNSCOPED_INFO(toText(finding));
+            UNSCOPED_INFO(worded(finding));
         }
         REQUIRE(found.size() == 1);
         CHECK(found[0].line == each.line);

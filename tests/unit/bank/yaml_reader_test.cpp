@@ -129,6 +129,6 @@ TEST_CASE("a missing file is named")
     Findings findings;
     CHECK(!readYaml("/nonexistent/s009.yaml", "theory/s009.yaml", findings));
     REQUIRE(findings.sorted().size() == 1);
-    CHECK(toText(findings.sorted()[0]) == "theory/s009.yaml:1: error: the file does not exist\n"
+    CHECK(worded(findings.sorted()[0]) == "theory/s009.yaml:1: error: the file does not exist\n"
                                           "    cure: create it, or remove its id from the paper\n");
 }
