@@ -31,7 +31,7 @@ constexpr std::chrono::seconds kHeartbeat{5};
 /// After so long without a word a seat is shown as disconnected. It informs and never locks.
 constexpr std::chrono::seconds kDisconnectedAfter{20};
 /// The room tells the time on every event stream this often; three times without it, the stream is dead.
-constexpr std::chrono::seconds kClockEvery{10};
+constexpr std::chrono::seconds kEventKeepAlive{10};
 /// First and longest wait before a failed request is tried again; doubled each time, with jitter.
 constexpr std::chrono::milliseconds kRetryFirst{500};
 constexpr std::chrono::seconds kRetryMost{30};

@@ -181,7 +181,7 @@ asio::awaitable<void> Server::State::tellTime()
     asio::steady_timer timer{desk};
     while (!hall->closing) {
         error_code problem;
-        timer.expires_after(protocol::kClockEvery);
+        timer.expires_after(protocol::kEventKeepAlive);
         co_await timer.async_wait(into(problem));
         events.publish({}, protocol::room_event::Clock{room.clock().wall()});
     }
