@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Ui
+
+// A message inside the page. tone: plain, jade, ochre. It never covers an input and never takes focus.
+Rectangle {
+    id: root
+
+    property string tone: "plain"
+    property string icon: "info"
+    property string text: ""
+    property string en: ""
+    readonly property color tint: root.tone === "jade" ? Theme.jade : root.tone === "ochre" ? Theme.ochre : Theme.soft
+
+    implicitHeight: words.implicitHeight + Theme.sp(24)
+    implicitWidth: words.implicitWidth + Theme.sp(32)
+    radius: Theme.radius
+    color: root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : Theme.sunken
+    border.width: Theme.mode === "contrast" || Theme.mode === "yellow" ? 1 : 0
+    border.color: root.tint
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
+
+    RowLayout {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.sp(16)
+        anchors.rightMargin: Theme.sp(16)
+        spacing: Theme.sp(12)
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.sp(2)
+            name: root.icon
+            color: root.tint
+            weight: 1.8
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.sp(2)
+
+            Txt {
+                Layout.fillWidth: true
+                text: root.text
+                px: 15
+                leading: 1.55
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+
+            Txt {
+                Layout.fillWidth: true
+                visible: Theme.bilingual && root.en.length > 0
+                text: root.en
+                px: Theme.caption
+                leading: 1.5
+                color: Theme.soft
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

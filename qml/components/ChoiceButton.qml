@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Gongyuan.Ui
+
+// One of several settings that exclude each other.
+AbstractButton {
+    id: root
+
+    property bool on: false
+    property color swatch: "transparent"
+    property color swatchInk: "transparent"
+    property real px: Theme.body
+
+    Layout.fillWidth: true
+    implicitWidth: root.implicitContentWidth + Theme.sp(32)
+    implicitHeight: Math.max(Theme.sp(44), root.implicitContentHeight + Theme.sp(16))
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.text
+    Accessible.checked: root.on
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onRightPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onLeftPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.swatch.a > 0 ? root.swatch : Theme.surface
+        border.width: root.on ? 2 : 1
+        border.color: root.on ? Theme.ink : Theme.edge
+
+        FocusRing {
+            on: root.visualFocus
+        }
+    }
+
+    contentItem: ChoiceFace {
+        text: root.text
+        px: root.px
+        on: root.on
+        tint: root.swatch.a > 0 ? root.swatchInk : Theme.ink
+    }
+}

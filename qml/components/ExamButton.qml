@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import Gongyuan.Ui
+
+// Button kinds: primary (ink), seal and sealOutline (hand in), outline (second choice), quiet (tool).
+Button {
+    id: root
+
+    property string kind: "outline"
+    property string icon1: ""
+    property string icon2: ""
+    property string hint: ""
+    property real px: Theme.body
+    readonly property bool filled: root.kind === "primary" || root.kind === "seal"
+    readonly property color tint: !root.enabled ? Theme.faint : root.kind === "primary" ? Theme.fillText : root.kind === "seal" ? Theme.sealText : root.kind === "sealOutline" ? Theme.seal : Theme.ink
+
+    implicitHeight: Theme.sp(44)
+    implicitWidth: root.implicitContentWidth + root.leftPadding + root.rightPadding
+    leftPadding: Theme.sp(root.kind === "quiet" ? 10 : 20)
+    rightPadding: root.leftPadding
+    topPadding: 0
+    bottomPadding: 0
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: !root.enabled ? (root.filled ? Theme.sunken : "transparent") : root.kind === "primary" ? Theme.fill : root.kind === "seal" ? Theme.seal : root.kind === "quiet" ? (root.checked || root.down || root.hovered ? Theme.sunken : "transparent") : root.down ? Theme.sunken : Theme.surface
+        border.width: root.kind === "quiet" || (root.filled && root.enabled) ? 0 : 1
+        border.color: !root.enabled ? Theme.line : root.kind === "sealOutline" ? Theme.seal : Theme.edge
+
+        FocusRing {
+            on: root.visualFocus
+        }
+    }
+
+    contentItem: ButtonFace {
+        icon1: root.icon1
+        icon2: root.icon2
+        text: root.text
+        hint: root.hint
+        px: root.px
+        strong: root.filled
+        tint: root.tint
+    }
+}

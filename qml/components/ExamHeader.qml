@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The header of every answering screen: who, where in the paper, how safe, how long, hand in. From 160 percent
+// up it has two rows.
+Rectangle {
+    id: root
+
+    required property DeskViewModel desk
+    property bool reviewing: false
+    readonly property QuestionMapViewModel map: root.desk.map
+
+    signal displayWanted
+    signal handWanted
+    signal reviewWanted
+    signal backWanted
+
+    implicitHeight: grid.implicitHeight + Theme.sp(20)
+    color: Theme.surface
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.margin(root.width)
+        anchors.rightMargin: Theme.margin(root.width)
+        columns: Theme.oneColumn ? 1 : 2
+        columnSpacing: Theme.sp(12)
+        rowSpacing: Theme.sp(6)
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.sp(12)
+
+            Photo {
+                Layout.preferredWidth: Theme.sp(34)
+                Layout.preferredHeight: Theme.sp(44)
+                source: root.desk.photo
+                who: root.desk.candidateName
+            }
+
+            ColumnLayout {
+                spacing: 0
+
+                Txt {
+                    text: root.desk.candidateName
+                    strong: true
+                }
+
+                Txt {
+                    //: Under the candidate's name. %1 is the room, %2 the seat.
+                    text: qsTr("Room %1, seat %2").arg(root.desk.room).arg(root.desk.seat)
+                    px: Theme.caption
+                    color: Theme.soft
+                }
+            }
+
+            Rectangle {
+                Layout.leftMargin: Theme.sp(8)
+                Layout.rightMargin: Theme.sp(8)
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Theme.sp(32)
+                color: Theme.line
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.sp(440)
+                spacing: Theme.sp(5)
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.sp(10)
+
+                    Txt {
+                        id: sectionText
+
+                        text: root.desk.sectionTitle
+                        strong: true
+                    }
+
+                    Txt {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignBaseline
+                        Layout.preferredWidth: 10
+                        opacity: width >= implicitWidth ? 1 : 0
+                        text: root.desk.programmeName
+                        px: Theme.caption
+                        color: Theme.soft
+                        Accessible.ignored: true
+                    }
+
+                    Txt {
+                        id: position
+
+                        objectName: "position"
+                        Layout.alignment: Qt.AlignBaseline
+                        text: {
+                            if (root.reviewing) {
+                                //: In the header of the review page. %1 answered of %2 questions.
+                                return qsTr("Answered %1 of %2").arg(root.map.done).arg(root.map.total);
+                            }
+                            if (root.map.practice) {
+                                //: In the header. %1 is the task's number, %2 how many there are.
+                                return qsTr("Task %1 of %2").arg(root.map.currentNumber).arg(root.map.total);
+                            }
+                            //: In the header. %1 is the question's number, %2 how many there are.
+                            return qsTr("Question %1 of %2").arg(root.map.currentNumber).arg(root.map.total);
+                        }
+                        px: Theme.caption
+                        color: Theme.soft
+                    }
+                }
+
+                Rectangle {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 3
+                    color: Theme.line
+                    radius: 1.5
+                    Accessible.role: Accessible.ProgressBar
+                    //: Name of the progress line for screen readers.
+                    Accessible.name: qsTr("Answered %1 of %2").arg(root.map.done).arg(root.map.total)
+
+                    Rectangle {
+                        width: root.map.total > 0 ? parent.width * root.map.done / root.map.total : 0
+                        height: parent.height
+                        radius: 1.5
+                        color: Theme.ink
+                    }
+                }
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 0
+            }
+        }
+
+        RowLayout {
+            spacing: Theme.sp(12)
+            Layout.alignment: Qt.AlignRight
+
+            SaveBadge {
+                desk: root.desk
+            }
+
+            Rectangle {
+                Layout.leftMargin: Theme.sp(4)
+                Layout.rightMargin: Theme.sp(4)
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Theme.sp(32)
+                color: Theme.line
+            }
+
+            Clock {
+                clock: root.desk.clock
+                compact: root.width < Theme.sp(1340)
+            }
+
+            RowLayout {
+                Layout.leftMargin: Theme.sp(4)
+                spacing: 0
+
+                ExamButton {
+                    objectName: "displayButton"
+                    kind: "quiet"
+                    text: "字"
+                    Accessible.name: qsTr("Text size and colours")
+                    onClicked: root.displayWanted()
+                }
+
+                ExamButton {
+                    objectName: "handButton"
+                    kind: "quiet"
+                    icon1: "hand"
+                    text: qsTr("Raise hand")
+                    px: Theme.label
+                    onClicked: root.handWanted()
+                }
+            }
+
+            ExamButton {
+                objectName: root.reviewing ? "backButton" : "handInButton"
+                kind: root.reviewing ? "outline" : "sealOutline"
+                //: Header button: back from the review page to the questions; or towards hand-in.
+                text: root.reviewing ? qsTr("Back") : qsTr("Hand in")
+                implicitHeight: Theme.sp(40)
+                onClicked: root.reviewing ? root.backWanted() : root.reviewWanted()
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

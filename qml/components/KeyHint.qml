@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Ui
+
+// A small key cap.
+Rectangle {
+    id: root
+
+    property alias text: cap.text
+
+    implicitWidth: Math.max(Theme.sp(20), cap.implicitWidth + Theme.sp(10))
+    implicitHeight: Theme.sp(20)
+    radius: 3
+    color: "transparent"
+    border.width: 1
+    border.color: Theme.line
+
+    Txt {
+        id: cap
+
+        anchors.centerIn: parent
+        px: 12
+        color: Theme.faint
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The save indicator: three texts and no other. It never claims more than is durable.
+Rectangle {
+    id: root
+
+    required property DeskViewModel desk
+    readonly property bool failed: root.desk.save === DeskViewModel.NotSaved
+    readonly property bool synced: root.desk.save === DeskViewModel.OnServer
+    readonly property color tint: root.failed ? Theme.ochreText : Theme.jade
+
+    implicitWidth: row.implicitWidth + (root.failed ? Theme.sp(20) : 0)
+    implicitHeight: Theme.sp(32)
+    radius: Theme.radius
+    color: root.failed ? Theme.ochre : "transparent"
+    visible: root.failed || root.desk.savedAt.length > 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words.text
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.sp(6)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.failed ? "alert" : root.synced ? "ticks" : "tick"
+            size: 18
+            weight: 1.9
+            color: root.tint
+        }
+
+        Txt {
+            id: words
+
+            objectName: "saveText"
+            anchors.verticalCenter: parent.verticalCenter
+            text: {
+                if (root.failed) {
+                    //: Save indicator when this computer cannot store answers.
+                    return qsTr("Not saved, raise your hand");
+                }
+                if (root.synced) {
+                    //: Save indicator: the room server has every answer.
+                    return qsTr("Copied to the room server");
+                }
+                //: Save indicator: every answer is durable on this computer. %1 is the time.
+                return qsTr("Saved on this computer %1").arg(root.desk.savedAt);
+            }
+            px: Theme.label
+            strong: root.failed
+            color: root.tint
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import Gongyuan.Ui
+
+// A scroll bar that is there whenever there is something to scroll.
+ScrollBar {
+    id: root
+
+    property real room: 0
+
+    policy: root.size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    implicitWidth: 10
+    padding: 2
+    minimumSize: 0.06
+    Accessible.ignored: true
+
+    contentItem: Rectangle {
+        radius: 3
+        color: root.pressed ? Theme.ink : Theme.edge
+    }
+}

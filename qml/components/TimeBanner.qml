@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// Announces the time left: in the page's flow, for ten seconds, without focus.
+Item {
+    id: root
+
+    required property ClockViewModel clock
+
+    implicitHeight: visible ? banner.implicitHeight : 0
+    visible: root.clock.warning > 0
+
+    Banner {
+        id: banner
+
+        objectName: "timeBanner"
+        width: parent.width
+        radius: 0
+        tone: "ochre"
+        icon: "clock"
+        //: Banner. %1 is a number of minutes.
+        text: qsTr("%1 minutes left in this part. Answers are saved as you go.").arg(root.clock.warning)
+        en: root.clock.warning + " minutes left in this part. Answers are saved as you go."
+    }
+}

@@ -1,0 +1,1216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AnsweringScreen</name>
+    <message>
+        <source>Clear this form?</source>
+        <extracomment>Question before a form is emptied.</extracomment>
+        <translation>Clear this form?</translation>
+    </message>
+    <message>
+        <source>Everything you filled in here is removed. Undo brings it back.</source>
+        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
+        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <extracomment>Button that empties the form.</extracomment>
+        <translation>Clear the form</translation>
+    </message>
+    <message>
+        <source>Restore the given data?</source>
+        <extracomment>Question before a sheet is put back to the given data.</extracomment>
+        <translation>Restore the given data?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that puts the sheet back to the given data.</extracomment>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Return to answering</source>
+        <translation>Return to answering</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingScreen</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>Under the section&apos;s title. %1 is its number, %2 how many sections there are.</extracomment>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Under the number of minutes of a section.</extracomment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>Under the number of points of a section.</extracomment>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>Under the number of questions or tasks of a section.</extracomment>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>How it is marked</source>
+        <extracomment>Heading above the marking rule of a section.</extracomment>
+        <translation>How it is marked</translation>
+    </message>
+    <message>
+        <source>The clock starts when you begin. Once handed in, %1 cannot be opened again.</source>
+        <extracomment>Start page of a section. %1 is the section.</extracomment>
+        <translation>The clock starts when you begin. Once handed in, %1 cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Begins by itself in %1 seconds.</source>
+        <extracomment>Start page of a section. %1 is a number of seconds.</extracomment>
+        <translation>Begins by itself in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Starts the section and its clock.</extracomment>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Beside the clock in the last minute.</extracomment>
+        <translation>Last minute</translation>
+    </message>
+    <message>
+        <source>Under 5 minutes</source>
+        <extracomment>Beside the clock in the last five minutes.</extracomment>
+        <translation>Under 5 minutes</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Beside the clock while there is plenty of time.</extracomment>
+        <translation>Time left</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the session code</source>
+        <extracomment>Title of the page where the session code is typed.</extracomment>
+        <translation>Type the session code</translation>
+    </message>
+    <message>
+        <source>Time to the start</source>
+        <translation>Time to the start</translation>
+    </message>
+    <message>
+        <source>Session code</source>
+        <translation>Session code</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are the same. The letters I, L, O and U do not occur. Compare each group of 4.</source>
+        <translation>Capitals and small letters are the same. The letters I, L, O and U do not occur. Compare each group of 4.</translation>
+    </message>
+    <message>
+        <source>%1 tries left</source>
+        <extracomment>How often the session code may still be tried. %1 is a number.</extracomment>
+        <translation>%1 tries left</translation>
+    </message>
+    <message>
+        <source>The sealed paper is on this computer and verified</source>
+        <translation>The sealed paper is on this computer and verified</translation>
+    </message>
+    <message>
+        <source>The sealed paper is still on its way</source>
+        <translation>The sealed paper is still on its way</translation>
+    </message>
+    <message>
+        <source>The proctor reads the code out. The paper is opened on this computer only.</source>
+        <translation>The proctor reads the code out. The paper is opened on this computer only.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the session code.</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <extracomment>Opens the paper with the session code.</extracomment>
+        <translation>Open the paper</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>Text size and colours</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label of the five text sizes.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Label of the four colour themes.</extracomment>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Colour theme: black on cream, the default.</extracomment>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colour theme: light on dark.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Colour theme: white on black.</extracomment>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Yellow on blue</source>
+        <extracomment>Colour theme.</extracomment>
+        <translation>Yellow on blue</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl and + larger, Ctrl and − smaller, Ctrl and 0 standard.</source>
+        <extracomment>Hint under the settings.</extracomment>
+        <translation>Keys: Ctrl and + larger, Ctrl and − smaller, Ctrl and 0 standard.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the panel with text sizes and colours.</extracomment>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <source>Make this computer a seat</source>
+        <extracomment>Title of the enrolment page.</extracomment>
+        <translation>Make this computer a seat</translation>
+    </message>
+    <message>
+        <source>For the administrator: the room server shows its address and a one-time code for each seat.</source>
+        <translation>For the administrator: the room server shows its address and a one-time code for each seat.</translation>
+    </message>
+    <message>
+        <source>Room server</source>
+        <extracomment>Label of the room server&apos;s address.</extracomment>
+        <translation>Room server</translation>
+    </message>
+    <message>
+        <source>Name or number and port, as the server shows it, for example 10.1.3.1:7444.</source>
+        <extracomment>Help under the room server&apos;s address.</extracomment>
+        <translation>Name or number and port, as the server shows it, for example 10.1.3.1:7444.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <extracomment>Label of the one-time code of a seat.</extracomment>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <extracomment>Button that enrols the computer.</extracomment>
+        <translation>Enrol</translation>
+    </message>
+</context>
+<context>
+    <name>ExamFooter</name>
+    <message>
+        <source>Flagged</source>
+        <extracomment>Footer button that marks the question for a second look; the second text while it is marked.</extracomment>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Strike options</source>
+        <extracomment>Footer button: while on, choosing an option strikes it out instead.</extracomment>
+        <translation>Strike options</translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <extracomment>Footer button that opens the list of questions.</extracomment>
+        <translation>Task list</translation>
+    </message>
+    <message>
+        <source>Question list</source>
+        <translation>Question list</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <extracomment>Footer button: one question or task back.</extracomment>
+        <translation>Previous task</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Footer button: one question or task on; after the last one it leads to the review page.</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ExamHeader</name>
+    <message>
+        <source>Room %1, seat %2</source>
+        <extracomment>Under the candidate&apos;s name. %1 is the room, %2 the seat.</extracomment>
+        <translation>Room %1, seat %2</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2</source>
+        <extracomment>In the header of the review page. %1 answered of %2 questions.
+----------
+Name of the progress line for screen readers.</extracomment>
+        <translation>Answered %1 of %2</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <extracomment>In the header. %1 is the task&apos;s number, %2 how many there are.</extracomment>
+        <translation>Task %1 of %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>In the header. %1 is the question&apos;s number, %2 how many there are.</extracomment>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <translation>Text size and colours</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>Raise hand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Header button: back from the review page to the questions; or towards hand-in.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <extracomment>Beside a form task&apos;s title. %1 of %2 inputs are filled in.</extracomment>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Clear and refill</source>
+        <extracomment>Empties the form.</extracomment>
+        <translation>Clear and refill</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBar</name>
+    <message>
+        <source>Content of %1</source>
+        <extracomment>For screen readers: the line where a cell&apos;s content is typed. %1 is the cell.</extracomment>
+        <translation>Content of %1</translation>
+    </message>
+    <message>
+        <source>Given, cannot be changed</source>
+        <extracomment>At the end of the formula bar when the paper&apos;s cell cannot be changed.</extracomment>
+        <translation>Given, cannot be changed</translation>
+    </message>
+    <message>
+        <source>Enter confirms, Esc cancels</source>
+        <extracomment>At the end of the formula bar while typing.</extracomment>
+        <translation>Enter confirms, Esc cancels</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <extracomment>At the end of the formula bar. %1 is what the formula would show.</extracomment>
+        <translation>Preview %1</translation>
+    </message>
+</context>
+<context>
+    <name>GateSheet</name>
+    <message>
+        <source>Handing in %1</source>
+        <translation>Handing in %1</translation>
+    </message>
+    <message>
+        <source>%1 is handed in when the count ends and cannot be reopened. %2 comes next.</source>
+        <extracomment>Countdown before a section is closed. %1 is this section, %2 the next one.</extracomment>
+        <translation>%1 is handed in when the count ends and cannot be reopened. %2 comes next.</translation>
+    </message>
+    <message>
+        <source>All answers are sealed when the count ends. Nothing can be changed after that.</source>
+        <extracomment>Countdown before the last section is closed.</extracomment>
+        <translation>All answers are sealed when the count ends. Nothing can be changed after that.</translation>
+    </message>
+    <message>
+        <source>Stop, return to answering</source>
+        <extracomment>Stops the countdown.</extracomment>
+        <translation>Stop, return to answering</translation>
+    </message>
+</context>
+<context>
+    <name>HandInSheet</name>
+    <message>
+        <source>Confirm hand-in</source>
+        <extracomment>Title of the second confirmation.</extracomment>
+        <translation>Confirm hand-in</translation>
+    </message>
+    <message>
+        <source>%1 · second confirmation</source>
+        <extracomment>Under the title. %1 is the section.</extracomment>
+        <translation>%1 · second confirmation</translation>
+    </message>
+    <message>
+        <source>%1 not answered, %2 partly answered, %3 minutes left.</source>
+        <extracomment>Second confirmation. %1 and %2 are numbers of questions, %3 minutes left, %4 the section.</extracomment>
+        <translation>%1 not answered, %2 partly answered, %3 minutes left.</translation>
+    </message>
+    <message>
+        <source>Everything is answered, %1 minutes left.</source>
+        <translation>Everything is answered, %1 minutes left.</translation>
+    </message>
+    <message>
+        <source>After hand-in %1 cannot be opened again; %2 comes next.</source>
+        <extracomment>Second confirmation. %1 is this section, %2 the next one.</extracomment>
+        <translation>After hand-in %1 cannot be opened again; %2 comes next.</translation>
+    </message>
+    <message>
+        <source>After hand-in all answers are sealed and nothing can be changed.</source>
+        <translation>After hand-in all answers are sealed and nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Type HAND IN, or the last 4 digits of your admission number</source>
+        <extracomment>Label of the input of the second confirmation.</extracomment>
+        <translation>Type HAND IN, or the last 4 digits of your admission number</translation>
+    </message>
+    <message>
+        <source>If you hand in by mistake, raise your hand at once.</source>
+        <extracomment>Second confirmation, small print.</extracomment>
+        <translation>If you hand in by mistake, raise your hand at once.</translation>
+    </message>
+    <message>
+        <source>Hand in now</source>
+        <extracomment>The final button of the second confirmation.</extracomment>
+        <translation>Hand in now</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <translation>Return to answering</translation>
+    </message>
+</context>
+<context>
+    <name>HandSign</name>
+    <message>
+        <source>Hand raised</source>
+        <extracomment>Title of the sign that calls the proctor.</extracomment>
+        <translation>Hand raised</translation>
+    </message>
+    <message>
+        <source>Room %1, seat %2</source>
+        <translation>Room %1, seat %2</translation>
+    </message>
+    <message>
+        <source>Please also raise your hand and stay seated; the proctor comes to you. The clock keeps running and your answers are safe.</source>
+        <extracomment>On the sign that calls the proctor.</extracomment>
+        <translation>Please also raise your hand and stay seated; the proctor comes to you. The clock keeps running and your answers are safe.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Puts the raised hand away.</extracomment>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>Is this you?</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Today&apos;s session</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>Admission number</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <extracomment>Label of the masked ID number.</extracomment>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <extracomment>Label: which exam.</extracomment>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Label: when the exam starts.</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Correct, continue</source>
+        <extracomment>Identity check: everything is right.</extracomment>
+        <translation>Correct, continue</translation>
+    </message>
+    <message>
+        <source>Not me, call the proctor</source>
+        <extracomment>Identity check: the roster shows somebody else.</extracomment>
+        <translation>Not me, call the proctor</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>%1 · %2 points</source>
+        <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
+        <translation>%1 · %2 points</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <translation>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+    <message>
+        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedScreen</name>
+    <message>
+        <source>This screen is locked</source>
+        <translation>This screen is locked</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Lock screen, label of the first line.</extracomment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Lock screen, label of the second line.</extracomment>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answers up to %1 are saved. The clock keeps running.</source>
+        <extracomment>Lock screen. %1 is a time of day.</extracomment>
+        <translation>Answers up to %1 are saved. The clock keeps running.</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <extracomment>Lock screen, label of the third line.</extracomment>
+        <translation>Please</translation>
+    </message>
+    <message>
+        <source>Raise your hand; the proctor checks and unlocks.</source>
+        <translation>Raise your hand; the proctor checks and unlocks.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginScreen</name>
+    <message>
+        <source>Please log in</source>
+        <extracomment>Title of the login page.</extracomment>
+        <translation>Please log in</translation>
+    </message>
+    <message>
+        <source>Type the numbers on your admission ticket; blanks are not needed.</source>
+        <translation>Type the numbers on your admission ticket; blanks are not needed.</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>Admission number</translation>
+    </message>
+    <message>
+        <source>Last characters of your ID number</source>
+        <translation>Last characters of your ID number</translation>
+    </message>
+    <message>
+        <source>If the last one is the letter X, type X.</source>
+        <translation>If the last one is the letter X, type X.</translation>
+    </message>
+    <message>
+        <source>This is your seat: room %1, seat %2</source>
+        <translation>This is your seat: room %1, seat %2</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <extracomment>Button of the login page.</extracomment>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Gongyuan Examination System</source>
+        <extracomment>Title of the window; never seen in the kiosk.</extracomment>
+        <translation>Gongyuan Examination System</translation>
+    </message>
+</context>
+<context>
+    <name>MapCell</name>
+    <message>
+        <source>Question %1, %2</source>
+        <extracomment>For screen readers, in the question map. %1 is the number, %2 the state.</extracomment>
+        <translation>Question %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapGroup</name>
+    <message>
+        <source>%1 points each</source>
+        <extracomment>In the question map, after a group&apos;s name. %1 is a number of points.</extracomment>
+        <translation>%1 points each</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialTab</name>
+    <message>
+        <source>Task</source>
+        <extracomment>Tab with the task&apos;s own text, before the documents.</extracomment>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Notices and pledge</source>
+        <extracomment>Title of the page with the rules of the exam.</extracomment>
+        <translation>Notices and pledge</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <extracomment>Heading above the pledge.</extracomment>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>By continuing you give the pledge above.</source>
+        <extracomment>Beside the button that is not active yet; and once it is.</extracomment>
+        <translation>By continuing you give the pledge above.</translation>
+    </message>
+    <message>
+        <source>Please scroll to the end of the text.</source>
+        <translation>Please scroll to the end of the text.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Button under the notices; active at the end of the text.</extracomment>
+        <translation>I have read this</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFace</name>
+    <message>
+        <source>Struck out</source>
+        <extracomment>At the right end of an option that the candidate struck out.</extracomment>
+        <translation>Struck out</translation>
+    </message>
+</context>
+<context>
+    <name>PlainHeader</name>
+    <message>
+        <source>Gongyuan Examination System</source>
+        <extracomment>Name of the system, in the header of every page outside the answering part.</extracomment>
+        <translation>Gongyuan Examination System</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <extracomment>In the header. %1 is the number of the exam room.</extracomment>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>before the number</comment>
+        <extracomment>Before the seat number in the English header.</extracomment>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>after the number</comment>
+        <extracomment>After the seat number in the Chinese header.</extracomment>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <extracomment>Opens the panel with text sizes and colours.</extracomment>
+        <translation>Text size and colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Switches between Chinese and English.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <extracomment>Button that calls the proctor.</extracomment>
+        <translation>Raise hand</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingScreen</name>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>For screen readers. %1 is the seat&apos;s number.</extracomment>
+        <translation>Seat %1</translation>
+    </message>
+    <message>
+        <source>This computer is getting ready</source>
+        <extracomment>Page shown while the computer gets ready.</extracomment>
+        <translation>This computer is getting ready</translation>
+    </message>
+    <message>
+        <source>Connected to the room server</source>
+        <extracomment>Getting ready: first line.</extracomment>
+        <translation>Connected to the room server</translation>
+    </message>
+    <message>
+        <source>Connecting to the room server</source>
+        <extracomment>Getting ready: first line.</extracomment>
+        <translation>Connecting to the room server</translation>
+    </message>
+    <message>
+        <source>No connection to the room server; tried again by itself</source>
+        <extracomment>Getting ready: first line.</extracomment>
+        <translation>No connection to the room server; tried again by itself</translation>
+    </message>
+    <message>
+        <source>Sealed paper received and verified</source>
+        <extracomment>Getting ready: second line.</extracomment>
+        <translation>Sealed paper received and verified</translation>
+    </message>
+    <message>
+        <source>Waiting for the sealed paper and the roster</source>
+        <translation>Waiting for the sealed paper and the roster</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</source>
+        <translation>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>State of a question: every input is filled in.</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <extracomment>State of a question: some of its inputs are filled in.</extracomment>
+        <translation>Partly answered</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>State of a question: it was opened and is empty.</extracomment>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>State of a question: it was never opened.</extracomment>
+        <translation>Not seen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMap</name>
+    <message>
+        <source>Task list</source>
+        <translation>Task list</translation>
+    </message>
+    <message>
+        <source>Question list</source>
+        <translation>Question list</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2</source>
+        <translation>Answered %1 of %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the question list.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the question list: no filter.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unanswered %1</source>
+        <extracomment>Filter of the question list. %1 is how many.</extracomment>
+        <translation>Unanswered %1</translation>
+    </message>
+    <message>
+        <source>Partly %1</source>
+        <extracomment>Filter of the question list. %1 is how many.</extracomment>
+        <translation>Partly %1</translation>
+    </message>
+    <message>
+        <source>Flagged %1</source>
+        <extracomment>Filter of the question list. %1 is how many.</extracomment>
+        <translation>Flagged %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>Not seen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Legend of the question map: the question on the screen.</extracomment>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>Legend of the question map: marked for a second look.</extracomment>
+        <translation>Flag</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Answers sealed</source>
+        <translation>Answers sealed</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Copied to the room server</source>
+        <translation>Copied to the room server</translation>
+    </message>
+    <message>
+        <source>Uploaded by the proctor</source>
+        <translation>Uploaded by the proctor</translation>
+    </message>
+    <message>
+        <source>after the session</source>
+        <translation>after the session</translation>
+    </message>
+    <message>
+        <source>Please stay seated until the proctor tells you to leave, and hand back the scratch paper.</source>
+        <translation>Please stay seated until the proctor tells you to leave, and hand back the scratch paper.</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt</source>
+        <translation>QR code of the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>The enrolment code is not valid (check character). Please compare it character by character.</source>
+        <extracomment>Enrolment: the one-time code does not fit its check character.</extracomment>
+        <translation>The enrolment code is not valid (check character). Please compare it character by character.</translation>
+    </message>
+    <message>
+        <source>The room server refused this code: unknown, used or expired. Ask the administrator for a new one.</source>
+        <extracomment>Enrolment: the room server refused the one-time code.</extracomment>
+        <translation>The room server refused this code: unknown, used or expired. Ask the administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The room server cannot be reached. Check the address and the cable, then try again.</source>
+        <extracomment>The room server does not answer.</extracomment>
+        <translation>The room server cannot be reached. Check the address and the cable, then try again.</translation>
+    </message>
+    <message>
+        <source>This room server does not belong to the authority this computer knows. Nothing was sent. Call the administrator.</source>
+        <extracomment>The room server&apos;s certificate does not belong to the authority this computer knows.</extracomment>
+        <translation>This room server does not belong to the authority this computer knows. Nothing was sent. Call the administrator.</translation>
+    </message>
+    <message>
+        <source>This admission number is not in this session. Please check and retype it; if it fails again, raise your hand.</source>
+        <extracomment>Login refused.</extracomment>
+        <translation>This admission number is not in this session. Please check and retype it; if it fails again, raise your hand.</translation>
+    </message>
+    <message>
+        <source>Wrong room: yours is room %1. Please raise your hand; the proctor will guide you.</source>
+        <extracomment>Login refused. %1 is the right room.</extracomment>
+        <translation>Wrong room: yours is room %1. Please raise your hand; the proctor will guide you.</translation>
+    </message>
+    <message>
+        <source>Wrong seat: yours is seat %1, this is seat %2. Please raise your hand.</source>
+        <extracomment>Login refused. %1 is the right seat, %2 this one.</extracomment>
+        <translation>Wrong seat: yours is seat %1, this is seat %2. Please raise your hand.</translation>
+    </message>
+    <message>
+        <source>You are logged in at seat %1. Raise your hand; the proctor must move you.</source>
+        <extracomment>Login refused. %1 is a seat.</extracomment>
+        <translation>You are logged in at seat %1. Raise your hand; the proctor must move you.</translation>
+    </message>
+    <message>
+        <source>Not started yet. This session starts at %1.</source>
+        <extracomment>Login refused. %1 is a time of day.</extracomment>
+        <translation>Not started yet. This session starts at %1.</translation>
+    </message>
+    <message>
+        <source>The session code is not valid (check character). Please compare it character by character. This costs no try.</source>
+        <extracomment>The session code does not fit its check character; no try is counted.</extracomment>
+        <translation>The session code is not valid (check character). Please compare it character by character. This costs no try.</translation>
+    </message>
+    <message>
+        <source>Wrong code or wrong room. Nothing is lost. %1 tries left; if in doubt, raise your hand.</source>
+        <extracomment>The session code is wrong, or it is another room&apos;s. %1 is the number of tries left.</extracomment>
+        <translation>Wrong code or wrong room. Nothing is lost. %1 tries left; if in doubt, raise your hand.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait %1 seconds; the proctor is informed.</source>
+        <extracomment>Too many wrong session codes. %1 is a number of seconds.</extracomment>
+        <translation>Too many tries. Please wait %1 seconds; the proctor is informed.</translation>
+    </message>
+    <message>
+        <source>The paper may be opened from %1 on. The code was not used up; please wait.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>The paper may be opened from %1 on. The code was not used up; please wait.</translation>
+    </message>
+    <message>
+        <source>The time for opening this paper is over. Please raise your hand.</source>
+        <translation>The time for opening this paper is over. Please raise your hand.</translation>
+    </message>
+    <message>
+        <source>The paper on this computer is damaged and was not opened. Please raise your hand; the proctor will send it again.</source>
+        <translation>The paper on this computer is damaged and was not opened. Please raise your hand; the proctor will send it again.</translation>
+    </message>
+    <message>
+        <source>The paper is not on this computer yet. Please wait a moment, or raise your hand.</source>
+        <translation>The paper is not on this computer yet. Please wait a moment, or raise your hand.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save. Stop and raise your hand now. Answers up to %1 are safe.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>This computer cannot save. Stop and raise your hand now. Answers up to %1 are safe.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Your answers are safe.</source>
+        <translation>This is not possible now. Your answers are safe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFace</name>
+    <message>
+        <source>Look</source>
+        <extracomment>Link on the review page, back to a question that is answered, or to one that is not.</extracomment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check before handing in</source>
+        <extracomment>Title of the review page.</extracomment>
+        <translation>Check before handing in</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is answered.</source>
+        <extracomment>Review page when nothing is missing. %1 is the section.</extracomment>
+        <translation>Everything in %1 is answered.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not answered. Choose a line to go back to it.</source>
+        <extracomment>Review page. %1 is the section, %2 a number.</extracomment>
+        <translation>%1: %2 not answered. Choose a line to go back to it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not answered, %3 partly answered. Choose a line to go back to it.</source>
+        <extracomment>Review page. %1 is the section, %2 and %3 are numbers.</extracomment>
+        <translation>%1: %2 not answered, %3 partly answered. Choose a line to go back to it.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <extracomment>Heading on the review page. %1 is how many.</extracomment>
+        <translation>Not answered: %1</translation>
+    </message>
+    <message>
+        <source>Partly answered: %1</source>
+        <extracomment>Heading on the review page. %1 is how many.</extracomment>
+        <translation>Partly answered: %1</translation>
+    </message>
+    <message>
+        <source>Flagged: %1</source>
+        <extracomment>Heading on the review page. %1 is how many.</extracomment>
+        <translation>Flagged: %1</translation>
+    </message>
+    <message>
+        <source>of %1 answered</source>
+        <extracomment>After the big number of answered questions. %1 is how many there are.</extracomment>
+        <translation>of %1 answered</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Please go back and answer first.</source>
+        <translation>Nothing is answered yet. Please go back and answer first.</translation>
+    </message>
+    <message>
+        <source>Once handed in, %1 cannot be opened again.</source>
+        <translation>Once handed in, %1 cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <extracomment>Default button of the review page.</extracomment>
+        <translation>Return to answering</translation>
+    </message>
+    <message>
+        <source>Go on to hand in</source>
+        <extracomment>Leads from the review page to the second confirmation.</extracomment>
+        <translation>Go on to hand in</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Question %1: %2</source>
+        <extracomment>For screen readers, on the review page. %1 is the number, %2 how the question begins.</extracomment>
+        <translation>Question %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBadge</name>
+    <message>
+        <source>Not saved, raise your hand</source>
+        <extracomment>Save indicator when this computer cannot store answers.</extracomment>
+        <translation>Not saved, raise your hand</translation>
+    </message>
+    <message>
+        <source>Copied to the room server</source>
+        <extracomment>Save indicator: the room server has every answer.</extracomment>
+        <translation>Copied to the room server</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>Save indicator: every answer is durable on this computer. %1 is the time.</extracomment>
+        <translation>Saved on this computer %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealingScreen</name>
+    <message>
+        <source>Your answers are sealed</source>
+        <extracomment>Title while the answers are sealed and copied.</extracomment>
+        <translation>Your answers are sealed</translation>
+    </message>
+    <message>
+        <source>Sealing your answers</source>
+        <translation>Sealing your answers</translation>
+    </message>
+    <message>
+        <source>Handed in; nothing can be changed any more</source>
+        <translation>Handed in; nothing can be changed any more</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer %1</source>
+        <extracomment>Sealing page. %1 is a time of day.</extracomment>
+        <translation>Sealed on this computer %1</translation>
+    </message>
+    <message>
+        <source>Being sealed on this computer</source>
+        <translation>Being sealed on this computer</translation>
+    </message>
+    <message>
+        <source>The room server cannot be reached; copied as soon as it is back</source>
+        <extracomment>Sealing page without a network.</extracomment>
+        <translation>The room server cannot be reached; copied as soon as it is back</translation>
+    </message>
+    <message>
+        <source>Being copied to the room server</source>
+        <extracomment>Sealing page.</extracomment>
+        <translation>Being copied to the room server</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Please stay seated.</source>
+        <translation>Your answers are safe on this computer. Please stay seated.</translation>
+    </message>
+    <message>
+        <source>Please stay seated and do not switch the computer off.</source>
+        <translation>Please stay seated and do not switch the computer off.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLine</name>
+    <message>
+        <source>%1 min · %2 points · %3 questions</source>
+        <extracomment>A section&apos;s size. %1 is minutes, %2 points, %3 the number of questions or tasks.</extracomment>
+        <translation>%1 min · %2 points · %3 questions</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>%1 of %2 cells done</source>
+        <extracomment>Beside a sheet task&apos;s title. %1 of %2 cells that are asked for are filled in.</extracomment>
+        <translation>%1 of %2 cells done</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>Copies the top cell of the selection into the cells below.</extracomment>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy</source>
+        <extracomment>Hint beside the sheet&apos;s tools.</extracomment>
+        <translation>F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy</translation>
+    </message>
+    <message>
+        <source>Restore the given data</source>
+        <extracomment>Puts the sheet back to what the paper gave.</extracomment>
+        <translation>Restore the given data</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Divider</source>
+        <extracomment>For screen readers: the divider between documents and answer.</extracomment>
+        <translation>Divider</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTitle</name>
+    <message>
+        <source>Task %1  %2</source>
+        <extracomment>A task&apos;s heading. %1 is its number, %2 its title.</extracomment>
+        <translation>Task %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 points · %2</source>
+        <extracomment>Beside a task&apos;s heading. %1 is its points, %2 how far it is.</extracomment>
+        <translation>%1 points · %2</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBanner</name>
+    <message>
+        <source>%1 minutes left in this part. Answers are saved as you go.</source>
+        <extracomment>Banner. %1 is a number of minutes.</extracomment>
+        <translation>%1 minutes left in this part. Answers are saved as you go.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Admission number %1</source>
+        <extracomment>%1 is the admission number.</extracomment>
+        <translation>Admission number %1</translation>
+    </message>
+    <message>
+        <source>The session starts</source>
+        <extracomment>Above the big countdown; and once the announced start has come.</extracomment>
+        <translation>The session starts</translation>
+    </message>
+    <message>
+        <source>Time to the start</source>
+        <translation>Time to the start</translation>
+    </message>
+    <message>
+        <source>When the proctor announces the session code, type it here.</source>
+        <extracomment>Under the countdown. %1 is the time of the start.</extracomment>
+        <translation>When the proctor announces the session code, type it here.</translation>
+    </message>
+    <message>
+        <source>The exam starts at %1. The proctor then announces the session code; you type it here.</source>
+        <translation>The exam starts at %1. The proctor then announces the session code; you type it here.</translation>
+    </message>
+    <message>
+        <source>Type the session code</source>
+        <extracomment>Opens the page where the session code is typed.</extracomment>
+        <translation>Type the session code</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
+        <source>Notices read</source>
+        <translation>Notices read</translation>
+    </message>
+    <message>
+        <source>The sealed paper is on this computer</source>
+        <translation>The sealed paper is on this computer</translation>
+    </message>
+    <message>
+        <source>The sealed paper is still on its way</source>
+        <translation>The sealed paper is still on its way</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+</TS>

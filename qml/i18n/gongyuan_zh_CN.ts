@@ -1,0 +1,1216 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AnsweringScreen</name>
+    <message>
+        <source>Clear this form?</source>
+        <extracomment>Question before a form is emptied.</extracomment>
+        <translation>清空这张表格？</translation>
+    </message>
+    <message>
+        <source>Everything you filled in here is removed. Undo brings it back.</source>
+        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
+        <translation>您在这里填写的内容将全部清除，可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <extracomment>Button that empties the form.</extracomment>
+        <translation>清空表格</translation>
+    </message>
+    <message>
+        <source>Restore the given data?</source>
+        <extracomment>Question before a sheet is put back to the given data.</extracomment>
+        <translation>恢复初始数据？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that puts the sheet back to the given data.</extracomment>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Return to answering</source>
+        <translation>返回作答</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingScreen</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>Under the section&apos;s title. %1 is its number, %2 how many sections there are.</extracomment>
+        <translation>第 %1 部分，共 %2 部分</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Under the number of minutes of a section.</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>Under the number of points of a section.</extracomment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>Under the number of questions or tasks of a section.</extracomment>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>How it is marked</source>
+        <extracomment>Heading above the marking rule of a section.</extracomment>
+        <translation>评分办法</translation>
+    </message>
+    <message>
+        <source>The clock starts when you begin. Once handed in, %1 cannot be opened again.</source>
+        <extracomment>Start page of a section. %1 is the section.</extracomment>
+        <translation>开始作答后计时。%1交卷后不能再打开。</translation>
+    </message>
+    <message>
+        <source>Begins by itself in %1 seconds.</source>
+        <extracomment>Start page of a section. %1 is a number of seconds.</extracomment>
+        <translation>%1 秒后自动开始。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Starts the section and its clock.</extracomment>
+        <translation>开始作答</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Beside the clock in the last minute.</extracomment>
+        <translation>最后 1 分钟</translation>
+    </message>
+    <message>
+        <source>Under 5 minutes</source>
+        <extracomment>Beside the clock in the last five minutes.</extracomment>
+        <translation>不足 5 分钟</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Beside the clock while there is plenty of time.</extracomment>
+        <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Type the session code</source>
+        <extracomment>Title of the page where the session code is typed.</extracomment>
+        <translation>输入开考密码</translation>
+    </message>
+    <message>
+        <source>Time to the start</source>
+        <translation>距开考还有</translation>
+    </message>
+    <message>
+        <source>Session code</source>
+        <translation>开考密码</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are the same. The letters I, L, O and U do not occur. Compare each group of 4.</source>
+        <translation>不分大小写。没有字母 I、L、O、U；请按 4 个一组逐字核对。</translation>
+    </message>
+    <message>
+        <source>%1 tries left</source>
+        <extracomment>How often the session code may still be tried. %1 is a number.</extracomment>
+        <translation>还可试 %1 次</translation>
+    </message>
+    <message>
+        <source>The sealed paper is on this computer and verified</source>
+        <translation>加密试卷已在本机，校验一致</translation>
+    </message>
+    <message>
+        <source>The sealed paper is still on its way</source>
+        <translation>加密试卷尚在传送</translation>
+    </message>
+    <message>
+        <source>The proctor reads the code out. The paper is opened on this computer only.</source>
+        <translation>开考密码由监考员公布。试卷只在本机打开。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the session code.</extracomment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <extracomment>Opens the paper with the session code.</extracomment>
+        <translation>打开试卷</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>字号与配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Label of the five text sizes.</extracomment>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Label of the four colour themes.</extracomment>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Colour theme: black on cream, the default.</extracomment>
+        <translation>纸色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colour theme: light on dark.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Colour theme: white on black.</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Yellow on blue</source>
+        <extracomment>Colour theme.</extracomment>
+        <translation>蓝底黄字</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl and + larger, Ctrl and − smaller, Ctrl and 0 standard.</source>
+        <extracomment>Hint under the settings.</extracomment>
+        <translation>快捷键：Ctrl 加 + 放大，Ctrl 加 − 缩小，Ctrl 加 0 恢复。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes the panel with text sizes and colours.</extracomment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <source>Make this computer a seat</source>
+        <extracomment>Title of the enrolment page.</extracomment>
+        <translation>登记考试机</translation>
+    </message>
+    <message>
+        <source>For the administrator: the room server shows its address and a one-time code for each seat.</source>
+        <translation>由系统管理员操作：考场服务器会显示地址和每台考试机的一次性登记码。</translation>
+    </message>
+    <message>
+        <source>Room server</source>
+        <extracomment>Label of the room server&apos;s address.</extracomment>
+        <translation>考场服务器</translation>
+    </message>
+    <message>
+        <source>Name or number and port, as the server shows it, for example 10.1.3.1:7444.</source>
+        <extracomment>Help under the room server&apos;s address.</extracomment>
+        <translation>服务器显示的名称或地址和端口，例如 10.1.3.1:7444。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <extracomment>Label of the one-time code of a seat.</extracomment>
+        <translation>一次性登记码</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <extracomment>Button that enrols the computer.</extracomment>
+        <translation>登记本机</translation>
+    </message>
+</context>
+<context>
+    <name>ExamFooter</name>
+    <message>
+        <source>Flagged</source>
+        <extracomment>Footer button that marks the question for a second look; the second text while it is marked.</extracomment>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Strike options</source>
+        <extracomment>Footer button: while on, choosing an option strikes it out instead.</extracomment>
+        <translation>划除选项</translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <extracomment>Footer button that opens the list of questions.</extracomment>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Question list</source>
+        <translation>题目列表</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <extracomment>Footer button: one question or task back.</extracomment>
+        <translation>上一任务</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Footer button: one question or task on; after the last one it leads to the review page.</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一任务</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+</context>
+<context>
+    <name>ExamHeader</name>
+    <message>
+        <source>Room %1, seat %2</source>
+        <extracomment>Under the candidate&apos;s name. %1 is the room, %2 the seat.</extracomment>
+        <translation>%1 考场 %2 号</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2</source>
+        <extracomment>In the header of the review page. %1 answered of %2 questions.
+----------
+Name of the progress line for screen readers.</extracomment>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <extracomment>In the header. %1 is the task&apos;s number, %2 how many there are.</extracomment>
+        <translation>任务 %1 / 共 %2 项</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>In the header. %1 is the question&apos;s number, %2 how many there are.</extracomment>
+        <translation>第 %1 题 / 共 %2 题</translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <translation>字号与配色</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Header button: back from the review page to the questions; or towards hand-in.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <extracomment>Beside a form task&apos;s title. %1 of %2 inputs are filled in.</extracomment>
+        <translation>已填 %1 / %2 栏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Clear and refill</source>
+        <extracomment>Empties the form.</extracomment>
+        <translation>清空重填</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBar</name>
+    <message>
+        <source>Content of %1</source>
+        <extracomment>For screen readers: the line where a cell&apos;s content is typed. %1 is the cell.</extracomment>
+        <translation>%1 的内容</translation>
+    </message>
+    <message>
+        <source>Given, cannot be changed</source>
+        <extracomment>At the end of the formula bar when the paper&apos;s cell cannot be changed.</extracomment>
+        <translation>已给出，不能修改</translation>
+    </message>
+    <message>
+        <source>Enter confirms, Esc cancels</source>
+        <extracomment>At the end of the formula bar while typing.</extracomment>
+        <translation>回车确认，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <extracomment>At the end of the formula bar. %1 is what the formula would show.</extracomment>
+        <translation>预览 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GateSheet</name>
+    <message>
+        <source>Handing in %1</source>
+        <translation>%1即将交卷</translation>
+    </message>
+    <message>
+        <source>%1 is handed in when the count ends and cannot be reopened. %2 comes next.</source>
+        <extracomment>Countdown before a section is closed. %1 is this section, %2 the next one.</extracomment>
+        <translation>倒计时结束后，%1交卷，不能再打开。接着是%2。</translation>
+    </message>
+    <message>
+        <source>All answers are sealed when the count ends. Nothing can be changed after that.</source>
+        <extracomment>Countdown before the last section is closed.</extracomment>
+        <translation>倒计时结束后，全部答案封存，不能再修改。</translation>
+    </message>
+    <message>
+        <source>Stop, return to answering</source>
+        <extracomment>Stops the countdown.</extracomment>
+        <translation>停止，返回作答</translation>
+    </message>
+</context>
+<context>
+    <name>HandInSheet</name>
+    <message>
+        <source>Confirm hand-in</source>
+        <extracomment>Title of the second confirmation.</extracomment>
+        <translation>确认交卷</translation>
+    </message>
+    <message>
+        <source>%1 · second confirmation</source>
+        <extracomment>Under the title. %1 is the section.</extracomment>
+        <translation>%1 · 第二次确认</translation>
+    </message>
+    <message>
+        <source>%1 not answered, %2 partly answered, %3 minutes left.</source>
+        <extracomment>Second confirmation. %1 and %2 are numbers of questions, %3 minutes left, %4 the section.</extracomment>
+        <translation>还有 %1 题未答、%2 题部分作答，剩余时间 %3 分钟。</translation>
+    </message>
+    <message>
+        <source>Everything is answered, %1 minutes left.</source>
+        <translation>已全部作答，剩余时间 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>After hand-in %1 cannot be opened again; %2 comes next.</source>
+        <extracomment>Second confirmation. %1 is this section, %2 the next one.</extracomment>
+        <translation>交卷后%1不能再打开，接着是%2。</translation>
+    </message>
+    <message>
+        <source>After hand-in all answers are sealed and nothing can be changed.</source>
+        <translation>交卷后全部答案封存，不能再修改。</translation>
+    </message>
+    <message>
+        <source>Type HAND IN, or the last 4 digits of your admission number</source>
+        <extracomment>Label of the input of the second confirmation.</extracomment>
+        <translation>请输入“交卷”二字，或准考证号后 4 位</translation>
+    </message>
+    <message>
+        <source>If you hand in by mistake, raise your hand at once.</source>
+        <extracomment>Second confirmation, small print.</extracomment>
+        <translation>误交卷时，请立即举手，由监考员处理。</translation>
+    </message>
+    <message>
+        <source>Hand in now</source>
+        <extracomment>The final button of the second confirmation.</extracomment>
+        <translation>确认交卷</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <translation>返回作答</translation>
+    </message>
+</context>
+<context>
+    <name>HandSign</name>
+    <message>
+        <source>Hand raised</source>
+        <extracomment>Title of the sign that calls the proctor.</extracomment>
+        <translation>已举手</translation>
+    </message>
+    <message>
+        <source>Room %1, seat %2</source>
+        <translation>%1 考场 %2 号</translation>
+    </message>
+    <message>
+        <source>Please also raise your hand and stay seated; the proctor comes to you. The clock keeps running and your answers are safe.</source>
+        <extracomment>On the sign that calls the proctor.</extracomment>
+        <translation>请同时举手示意，留在座位上，监考员会过来。计时继续，答案已保存。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Puts the raised hand away.</extracomment>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>这是您本人吗？</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>本场考试</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <extracomment>Label of the masked ID number.</extracomment>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <extracomment>Label: which exam.</extracomment>
+        <translation>考试科目</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Label: when the exam starts.</extracomment>
+        <translation>开考时间</translation>
+    </message>
+    <message>
+        <source>Correct, continue</source>
+        <extracomment>Identity check: everything is right.</extracomment>
+        <translation>信息无误，继续</translation>
+    </message>
+    <message>
+        <source>Not me, call the proctor</source>
+        <extracomment>Identity check: the roster shows somebody else.</extracomment>
+        <translation>不是我，请监考员</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>%1 · %2 points</source>
+        <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
+        <translation>%1 · %2 分</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <translation>已选 %1 项。按 A–%2 选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+    <message>
+        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <translation>按 A–%1 直接选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedScreen</name>
+    <message>
+        <source>This screen is locked</source>
+        <translation>屏幕已锁定</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Lock screen, label of the first line.</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Lock screen, label of the second line.</extracomment>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers up to %1 are saved. The clock keeps running.</source>
+        <extracomment>Lock screen. %1 is a time of day.</extracomment>
+        <translation>%1 以前的答案已保存，计时继续</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <extracomment>Lock screen, label of the third line.</extracomment>
+        <translation>请您</translation>
+    </message>
+    <message>
+        <source>Raise your hand; the proctor checks and unlocks.</source>
+        <translation>举手，由监考员核查后解锁</translation>
+    </message>
+</context>
+<context>
+    <name>LoginScreen</name>
+    <message>
+        <source>Please log in</source>
+        <extracomment>Title of the login page.</extracomment>
+        <translation>请登录</translation>
+    </message>
+    <message>
+        <source>Type the numbers on your admission ticket; blanks are not needed.</source>
+        <translation>请对照准考证输入，空格不必输入。</translation>
+    </message>
+    <message>
+        <source>Admission number</source>
+        <translation>准考证号</translation>
+    </message>
+    <message>
+        <source>Last characters of your ID number</source>
+        <translation>证件号码后几位</translation>
+    </message>
+    <message>
+        <source>If the last one is the letter X, type X.</source>
+        <translation>末位是字母 X 的，请输入 X。</translation>
+    </message>
+    <message>
+        <source>This is your seat: room %1, seat %2</source>
+        <translation>座位相符：%1 考场 %2 号</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <extracomment>Button of the login page.</extracomment>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Gongyuan Examination System</source>
+        <extracomment>Title of the window; never seen in the kiosk.</extracomment>
+        <translation>贡院考试系统</translation>
+    </message>
+</context>
+<context>
+    <name>MapCell</name>
+    <message>
+        <source>Question %1, %2</source>
+        <extracomment>For screen readers, in the question map. %1 is the number, %2 the state.</extracomment>
+        <translation>第 %1 题，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapGroup</name>
+    <message>
+        <source>%1 points each</source>
+        <extracomment>In the question map, after a group&apos;s name. %1 is a number of points.</extracomment>
+        <translation>每题 %1 分</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialTab</name>
+    <message>
+        <source>Task</source>
+        <extracomment>Tab with the task&apos;s own text, before the documents.</extracomment>
+        <translation>任务说明</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Notices and pledge</source>
+        <extracomment>Title of the page with the rules of the exam.</extracomment>
+        <translation>考生须知与承诺</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <extracomment>Heading above the pledge.</extracomment>
+        <translation>诚信承诺</translation>
+    </message>
+    <message>
+        <source>By continuing you give the pledge above.</source>
+        <extracomment>Beside the button that is not active yet; and once it is.</extracomment>
+        <translation>继续即表示您作出以上承诺。</translation>
+    </message>
+    <message>
+        <source>Please scroll to the end of the text.</source>
+        <translation>请阅读到最后。</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Button under the notices; active at the end of the text.</extracomment>
+        <translation>我已阅读</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFace</name>
+    <message>
+        <source>Struck out</source>
+        <extracomment>At the right end of an option that the candidate struck out.</extracomment>
+        <translation>已划除</translation>
+    </message>
+</context>
+<context>
+    <name>PlainHeader</name>
+    <message>
+        <source>Gongyuan Examination System</source>
+        <extracomment>Name of the system, in the header of every page outside the answering part.</extracomment>
+        <translation>贡院考试系统</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <extracomment>In the header. %1 is the number of the exam room.</extracomment>
+        <translation>%1 考场</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>before the number</comment>
+        <extracomment>Before the seat number in the English header.</extracomment>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>after the number</comment>
+        <extracomment>After the seat number in the Chinese header.</extracomment>
+        <translation>号机</translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <extracomment>Opens the panel with text sizes and colours.</extracomment>
+        <translation>字号与配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Switches between Chinese and English.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <extracomment>Button that calls the proctor.</extracomment>
+        <translation>举手</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingScreen</name>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>For screen readers. %1 is the seat&apos;s number.</extracomment>
+        <translation>%1 号机</translation>
+    </message>
+    <message>
+        <source>This computer is getting ready</source>
+        <extracomment>Page shown while the computer gets ready.</extracomment>
+        <translation>本机正在准备</translation>
+    </message>
+    <message>
+        <source>Connected to the room server</source>
+        <extracomment>Getting ready: first line.</extracomment>
+        <translation>已连接考场服务器</translation>
+    </message>
+    <message>
+        <source>Connecting to the room server</source>
+        <extracomment>Getting ready: first line.</extracomment>
+        <translation>正在连接考场服务器</translation>
+    </message>
+    <message>
+        <source>No connection to the room server; tried again by itself</source>
+        <extracomment>Getting ready: first line.</extracomment>
+        <translation>尚未连接考场服务器，正在自动重试</translation>
+    </message>
+    <message>
+        <source>Sealed paper received and verified</source>
+        <extracomment>Getting ready: second line.</extracomment>
+        <translation>加密试卷已收到，校验一致</translation>
+    </message>
+    <message>
+        <source>Waiting for the sealed paper and the roster</source>
+        <translation>正在等待加密试卷和考生名单</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</source>
+        <translation>这里不需要操作。超过五分钟没有变化，请告知监考员。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>State of a question: every input is filled in.</extracomment>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <extracomment>State of a question: some of its inputs are filled in.</extracomment>
+        <translation>部分作答</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>State of a question: it was opened and is empty.</extracomment>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>State of a question: it was never opened.</extracomment>
+        <translation>未看</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMap</name>
+    <message>
+        <source>Task list</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Question list</source>
+        <translation>题目列表</translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the question list.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the question list: no filter.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unanswered %1</source>
+        <extracomment>Filter of the question list. %1 is how many.</extracomment>
+        <translation>未答 %1</translation>
+    </message>
+    <message>
+        <source>Partly %1</source>
+        <extracomment>Filter of the question list. %1 is how many.</extracomment>
+        <translation>部分作答 %1</translation>
+    </message>
+    <message>
+        <source>Flagged %1</source>
+        <extracomment>Filter of the question list. %1 is how many.</extracomment>
+        <translation>已标记 %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>部分作答</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation>未看</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Legend of the question map: the question on the screen.</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>Legend of the question map: marked for a second look.</extracomment>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Answers sealed</source>
+        <translation>答卷已封存</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Copied to the room server</source>
+        <translation>已同步到考场服务器</translation>
+    </message>
+    <message>
+        <source>Uploaded by the proctor</source>
+        <translation>上传由监考员完成</translation>
+    </message>
+    <message>
+        <source>after the session</source>
+        <translation>考试结束后</translation>
+    </message>
+    <message>
+        <source>Please stay seated until the proctor tells you to leave, and hand back the scratch paper.</source>
+        <translation>请留在座位上，听监考员通知后离场。离场前请交回草稿纸。</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt</source>
+        <translation>回执二维码</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>The enrolment code is not valid (check character). Please compare it character by character.</source>
+        <extracomment>Enrolment: the one-time code does not fit its check character.</extracomment>
+        <translation>登记码不正确（校验位不符）。请逐字核对后重试。</translation>
+    </message>
+    <message>
+        <source>The room server refused this code: unknown, used or expired. Ask the administrator for a new one.</source>
+        <extracomment>Enrolment: the room server refused the one-time code.</extracomment>
+        <translation>考场服务器没有接受这个登记码：不存在、已使用或已过期。请系统管理员重新生成。</translation>
+    </message>
+    <message>
+        <source>The room server cannot be reached. Check the address and the cable, then try again.</source>
+        <extracomment>The room server does not answer.</extracomment>
+        <translation>连接不上考场服务器。请检查地址和网线后重试。</translation>
+    </message>
+    <message>
+        <source>This room server does not belong to the authority this computer knows. Nothing was sent. Call the administrator.</source>
+        <extracomment>The room server&apos;s certificate does not belong to the authority this computer knows.</extracomment>
+        <translation>这台考场服务器不属于本机所知的考试机构，没有发送任何数据。请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>This admission number is not in this session. Please check and retype it; if it fails again, raise your hand.</source>
+        <extracomment>Login refused.</extracomment>
+        <translation>本场次没有该准考证号。请核对后重新输入，仍不成功请举手。</translation>
+    </message>
+    <message>
+        <source>Wrong room: yours is room %1. Please raise your hand; the proctor will guide you.</source>
+        <extracomment>Login refused. %1 is the right room.</extracomment>
+        <translation>考场不符：您的考场是 %1 考场。请举手，由监考员指引。</translation>
+    </message>
+    <message>
+        <source>Wrong seat: yours is seat %1, this is seat %2. Please raise your hand.</source>
+        <extracomment>Login refused. %1 is the right seat, %2 this one.</extracomment>
+        <translation>座位不符：您的座位是 %1 号，这里是 %2 号。请举手。</translation>
+    </message>
+    <message>
+        <source>You are logged in at seat %1. Raise your hand; the proctor must move you.</source>
+        <extracomment>Login refused. %1 is a seat.</extracomment>
+        <translation>您已在 %1 号机登录。请举手，由监考员办理换机。</translation>
+    </message>
+    <message>
+        <source>Not started yet. This session starts at %1.</source>
+        <extracomment>Login refused. %1 is a time of day.</extracomment>
+        <translation>尚未开考。本场 %1 开始。</translation>
+    </message>
+    <message>
+        <source>The session code is not valid (check character). Please compare it character by character. This costs no try.</source>
+        <extracomment>The session code does not fit its check character; no try is counted.</extracomment>
+        <translation>开考密码不正确（校验位不符）。请逐字核对后重试，本次不计次数。</translation>
+    </message>
+    <message>
+        <source>Wrong code or wrong room. Nothing is lost. %1 tries left; if in doubt, raise your hand.</source>
+        <extracomment>The session code is wrong, or it is another room&apos;s. %1 is the number of tries left.</extracomment>
+        <translation>开考密码或考场不符，没有任何数据丢失。还可试 %1 次；如有疑问请举手。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait %1 seconds; the proctor is informed.</source>
+        <extracomment>Too many wrong session codes. %1 is a number of seconds.</extracomment>
+        <translation>尝试次数过多，请等待 %1 秒。监考员已收到提醒。</translation>
+    </message>
+    <message>
+        <source>The paper may be opened from %1 on. The code was not used up; please wait.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>%1 起才能打开试卷。开考密码没有失效，请稍候。</translation>
+    </message>
+    <message>
+        <source>The time for opening this paper is over. Please raise your hand.</source>
+        <translation>已过打开试卷的时间。请举手。</translation>
+    </message>
+    <message>
+        <source>The paper on this computer is damaged and was not opened. Please raise your hand; the proctor will send it again.</source>
+        <translation>本机的试卷已损坏，没有打开。请举手，由监考员重新下发。</translation>
+    </message>
+    <message>
+        <source>The paper is not on this computer yet. Please wait a moment, or raise your hand.</source>
+        <translation>试卷尚未到达本机。请稍候，或举手。</translation>
+    </message>
+    <message>
+        <source>This computer cannot save. Stop and raise your hand now. Answers up to %1 are safe.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>本机保存失败，请停止作答并立即举手。%1 之前的答案是安全的。</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Your answers are safe.</source>
+        <translation>现在不能进行这项操作。答案是安全的。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFace</name>
+    <message>
+        <source>Look</source>
+        <extracomment>Link on the review page, back to a question that is answered, or to one that is not.</extracomment>
+        <translation>去查看</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>去作答</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check before handing in</source>
+        <extracomment>Title of the review page.</extracomment>
+        <translation>交卷前检查</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is answered.</source>
+        <extracomment>Review page when nothing is missing. %1 is the section.</extracomment>
+        <translation>%1已全部作答。</translation>
+    </message>
+    <message>
+        <source>%1: %2 not answered. Choose a line to go back to it.</source>
+        <extracomment>Review page. %1 is the section, %2 a number.</extracomment>
+        <translation>%1还有 %2 题未答。点题号可以返回作答。</translation>
+    </message>
+    <message>
+        <source>%1: %2 not answered, %3 partly answered. Choose a line to go back to it.</source>
+        <extracomment>Review page. %1 is the section, %2 and %3 are numbers.</extracomment>
+        <translation>%1还有 %2 题未答、%3 题部分作答。点题号可以返回作答。</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <extracomment>Heading on the review page. %1 is how many.</extracomment>
+        <translation>未答　%1 题</translation>
+    </message>
+    <message>
+        <source>Partly answered: %1</source>
+        <extracomment>Heading on the review page. %1 is how many.</extracomment>
+        <translation>部分作答　%1 题</translation>
+    </message>
+    <message>
+        <source>Flagged: %1</source>
+        <extracomment>Heading on the review page. %1 is how many.</extracomment>
+        <translation>已标记　%1 题</translation>
+    </message>
+    <message>
+        <source>of %1 answered</source>
+        <extracomment>After the big number of answered questions. %1 is how many there are.</extracomment>
+        <translation>/ %1 题已答完</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Please go back and answer first.</source>
+        <translation>还没有作答。请先返回作答。</translation>
+    </message>
+    <message>
+        <source>Once handed in, %1 cannot be opened again.</source>
+        <translation>%1交卷后不能再打开。</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <extracomment>Default button of the review page.</extracomment>
+        <translation>返回作答</translation>
+    </message>
+    <message>
+        <source>Go on to hand in</source>
+        <extracomment>Leads from the review page to the second confirmation.</extracomment>
+        <translation>继续交卷</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Question %1: %2</source>
+        <extracomment>For screen readers, on the review page. %1 is the number, %2 how the question begins.</extracomment>
+        <translation>第 %1 题：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBadge</name>
+    <message>
+        <source>Not saved, raise your hand</source>
+        <extracomment>Save indicator when this computer cannot store answers.</extracomment>
+        <translation>保存失败，请举手</translation>
+    </message>
+    <message>
+        <source>Copied to the room server</source>
+        <extracomment>Save indicator: the room server has every answer.</extracomment>
+        <translation>已同步到考场服务器</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <extracomment>Save indicator: every answer is durable on this computer. %1 is the time.</extracomment>
+        <translation>已保存在本机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealingScreen</name>
+    <message>
+        <source>Your answers are sealed</source>
+        <extracomment>Title while the answers are sealed and copied.</extracomment>
+        <translation>答卷已封存</translation>
+    </message>
+    <message>
+        <source>Sealing your answers</source>
+        <translation>正在封存答卷</translation>
+    </message>
+    <message>
+        <source>Handed in; nothing can be changed any more</source>
+        <translation>已交卷，不能再修改</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer %1</source>
+        <extracomment>Sealing page. %1 is a time of day.</extracomment>
+        <translation>已在本机封存 %1</translation>
+    </message>
+    <message>
+        <source>Being sealed on this computer</source>
+        <translation>正在本机封存</translation>
+    </message>
+    <message>
+        <source>The room server cannot be reached; copied as soon as it is back</source>
+        <extracomment>Sealing page without a network.</extracomment>
+        <translation>暂时连接不上考场服务器，恢复后自动同步</translation>
+    </message>
+    <message>
+        <source>Being copied to the room server</source>
+        <extracomment>Sealing page.</extracomment>
+        <translation>正在同步到考场服务器</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer. Please stay seated.</source>
+        <translation>答案已安全保存在本机。请留在座位上。</translation>
+    </message>
+    <message>
+        <source>Please stay seated and do not switch the computer off.</source>
+        <translation>请留在座位上，不要关闭电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLine</name>
+    <message>
+        <source>%1 min · %2 points · %3 questions</source>
+        <extracomment>A section&apos;s size. %1 is minutes, %2 points, %3 the number of questions or tasks.</extracomment>
+        <translation>%1 分钟 · %2 分 · %3 题</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>%1 of %2 cells done</source>
+        <extracomment>Beside a sheet task&apos;s title. %1 of %2 cells that are asked for are filled in.</extracomment>
+        <translation>已填 %1 / %2 格</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>Copies the top cell of the selection into the cells below.</extracomment>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy</source>
+        <extracomment>Hint beside the sheet&apos;s tools.</extracomment>
+        <translation>F2 编辑，回车、Tab 移动，Ctrl+D 向下填充，Ctrl+C、Ctrl+V 复制粘贴</translation>
+    </message>
+    <message>
+        <source>Restore the given data</source>
+        <extracomment>Puts the sheet back to what the paper gave.</extracomment>
+        <translation>恢复初始数据</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Divider</source>
+        <extracomment>For screen readers: the divider between documents and answer.</extracomment>
+        <translation>分隔条</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTitle</name>
+    <message>
+        <source>Task %1  %2</source>
+        <extracomment>A task&apos;s heading. %1 is its number, %2 its title.</extracomment>
+        <translation>任务 %1　%2</translation>
+    </message>
+    <message>
+        <source>%1 points · %2</source>
+        <extracomment>Beside a task&apos;s heading. %1 is its points, %2 how far it is.</extracomment>
+        <translation>%1 分 · %2</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBanner</name>
+    <message>
+        <source>%1 minutes left in this part. Answers are saved as you go.</source>
+        <extracomment>Banner. %1 is a number of minutes.</extracomment>
+        <translation>本部分还剩 %1 分钟。答案随时自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Admission number %1</source>
+        <extracomment>%1 is the admission number.</extracomment>
+        <translation>准考证号 %1</translation>
+    </message>
+    <message>
+        <source>The session starts</source>
+        <extracomment>Above the big countdown; and once the announced start has come.</extracomment>
+        <translation>开考时间已到</translation>
+    </message>
+    <message>
+        <source>Time to the start</source>
+        <translation>距开考还有</translation>
+    </message>
+    <message>
+        <source>When the proctor announces the session code, type it here.</source>
+        <extracomment>Under the countdown. %1 is the time of the start.</extracomment>
+        <translation>监考员公布开考密码后，请在这里输入。</translation>
+    </message>
+    <message>
+        <source>The exam starts at %1. The proctor then announces the session code; you type it here.</source>
+        <translation>%1 开考。届时监考员公布开考密码，请在这里输入。</translation>
+    </message>
+    <message>
+        <source>Type the session code</source>
+        <extracomment>Opens the page where the session code is typed.</extracomment>
+        <translation>输入开考密码</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>身份已核对</translation>
+    </message>
+    <message>
+        <source>Notices read</source>
+        <translation>考生须知已阅读</translation>
+    </message>
+    <message>
+        <source>The sealed paper is on this computer</source>
+        <translation>加密试卷已在本机</translation>
+    </message>
+    <message>
+        <source>The sealed paper is still on its way</source>
+        <translation>加密试卷尚在传送</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>考生须知</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import Gongyuan.Ui
+
+// One question of the map, to be clicked or reached by arrow keys.
+AbstractButton {
+    id: root
+
+    required property string questionId
+    required property int number
+    required property int progress
+    required property bool flagged
+    required property bool current
+    required property var model
+
+    function walk(steps: int) {
+        let item = root;
+        for (let i = 0; i < Math.abs(steps); ++i) {
+            item = item.nextItemInFocusChain(steps > 0);
+        }
+        if (item.objectName.startsWith("map")) {
+            item.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    objectName: "map" + root.number
+    implicitWidth: Theme.sp(32)
+    implicitHeight: Theme.sp(32)
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    //: For screen readers, in the question map. %1 is the number, %2 the state.
+    Accessible.name: qsTr("Question %1, %2").arg(root.number).arg(state.words)
+    Accessible.onPressAction: root.clicked()
+    onClicked: root.model.current = true
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onRightPressed: root.walk(1)
+    Keys.onLeftPressed: root.walk(-1)
+    Keys.onDownPressed: root.walk(8)
+    Keys.onUpPressed: root.walk(-8)
+
+    ProgressWords {
+        id: state
+
+        progress: root.progress
+    }
+
+    background: MapMark {
+        number: root.number
+        progress: root.progress
+        flagged: root.flagged
+        current: root.current
+
+        FocusRing {
+            on: root.visualFocus
+        }
+    }
+}

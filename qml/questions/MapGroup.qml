@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// A group of the question map: its name, the points of each question, its cells.
+Column {
+    id: root
+
+    required property string title
+    required property string each
+    required property QuestionRowsModel questions
+    readonly property int across: 8
+
+    width: ListView.view !== null ? ListView.view.width : parent.width
+    spacing: Theme.sp(5)
+    visible: root.questions.count > 0
+
+    Row {
+        spacing: Theme.sp(8)
+
+        Txt {
+            id: name
+
+            text: root.title
+            px: Theme.label
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.title
+        }
+
+        Txt {
+            anchors.baseline: name.baseline
+            visible: root.each.length > 0
+            //: In the question map, after a group's name. %1 is a number of points.
+            text: qsTr("%1 points each").arg(root.each)
+            px: Theme.caption
+            color: Theme.faint
+        }
+    }
+
+    Grid {
+        columns: root.across
+        columnSpacing: Math.max(Theme.sp(4), Math.floor((root.width - root.across * Theme.sp(32)) / (root.across - 1)))
+        rowSpacing: Theme.sp(6)
+
+        Repeater {
+            model: root.questions
+
+            delegate: MapCell {
+            }
+        }
+    }
+}

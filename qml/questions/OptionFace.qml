@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Ui
+
+// Letter, words and marks of an option.
+Item {
+    id: root
+
+    property string letter: ""
+    property string words: ""
+    property bool selected: false
+    property bool struck: false
+    property bool several: false
+    readonly property bool faded: root.struck && !root.selected
+
+    implicitHeight: label.implicitHeight
+
+    Rectangle {
+        id: chip
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.sp(14)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.sp(32)
+        height: width
+        radius: root.several ? Theme.radius : width / 2
+        color: root.selected ? Theme.fill : "transparent"
+        border.width: root.selected ? 0 : 1.5
+        border.color: root.struck ? Theme.line : Theme.edge
+
+        Txt {
+            anchors.centerIn: parent
+            text: root.letter
+            strong: true
+            px: Theme.body
+            color: root.selected ? Theme.fillText : root.faded ? Theme.faint : Theme.ink
+        }
+    }
+
+    Txt {
+        id: label
+
+        anchors.left: chip.right
+        anchors.leftMargin: Theme.sp(16)
+        anchors.right: mark.left
+        anchors.rightMargin: Theme.sp(12)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.words
+        px: Theme.reading
+        wrapMode: Text.Wrap
+        lineHeight: 1.08
+        font.strikeout: root.struck
+        color: root.faded ? Theme.faint : Theme.ink
+    }
+
+    Row {
+        id: mark
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.sp(16)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.sp(8)
+
+        Txt {
+            visible: root.struck
+            anchors.verticalCenter: parent.verticalCenter
+            //: At the right end of an option that the candidate struck out.
+            text: qsTr("Struck out")
+            px: Theme.caption
+            color: Theme.faint
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            opacity: root.selected ? 1 : 0
+            name: "tick"
+            weight: 2.2
+        }
+    }
+}

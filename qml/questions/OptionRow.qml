@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Gongyuan.Ui
+
+// One option. A round letter means one answer, a square letter means several. Right click strikes it out.
+AbstractButton {
+    id: root
+
+    required property int index
+    required property string letter
+    required property bool selected
+    required property bool struck
+    required property bool several
+    required property var model
+    property string words: root.model.text
+
+    objectName: "option" + root.letter
+    Layout.fillWidth: true
+    implicitHeight: Math.max(Theme.sp(56), root.implicitContentHeight + Theme.sp(26))
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: root.letter + " " + root.words
+    Accessible.checkable: true
+    Accessible.checked: root.selected
+    Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()
+    onClicked: root.model.selected = !root.selected
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onDownPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.selected ? Theme.surface : root.hovered ? Theme.surface : "transparent"
+        border.width: root.selected ? 2 : 1
+        border.color: root.selected ? Theme.ink : root.struck ? Theme.line : Theme.edge
+
+        FocusRing {
+            on: root.visualFocus
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: root.model.struck = !root.struck
+        }
+    }
+
+    contentItem: OptionFace {
+        letter: root.letter
+        words: root.words
+        selected: root.selected
+        struck: root.struck
+        several: root.several
+    }
+}

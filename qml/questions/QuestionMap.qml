@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The question map: counts in words, filters, one group per question type, legend.
+Rectangle {
+    id: root
+
+    required property QuestionMapViewModel map
+    property real rightMargin: 24
+    property bool closable: false
+
+    signal closed
+
+    function take() {
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    implicitWidth: Theme.sp(344)
+    color: Theme.ground
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.text
+
+    Rectangle {
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.sp(24)
+        anchors.rightMargin: root.rightMargin
+        anchors.topMargin: Theme.sp(20)
+        anchors.bottomMargin: Theme.sp(16)
+        spacing: Theme.sp(12)
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            Txt {
+                id: title
+
+                Layout.fillWidth: true
+                text: root.map.practice ? qsTr("Task list") : qsTr("Question list")
+                strong: true
+            }
+
+            Txt {
+                text: qsTr("Answered %1 of %2").arg(root.map.done).arg(root.map.total)
+                px: Theme.label
+                color: Theme.soft
+            }
+
+            ExamButton {
+                visible: root.closable
+                objectName: "mapClose"
+                kind: "quiet"
+                icon1: "cross"
+                implicitHeight: Theme.sp(32)
+                //: Closes the question list.
+                Accessible.name: qsTr("Close")
+                onClicked: root.closed()
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: -1
+
+            FilterButton {
+                id: first
+
+                objectName: "filterAll"
+                //: Filter of the question list: no filter.
+                text: qsTr("All")
+                on: root.map.filter === QuestionMapViewModel.All
+                onClicked: root.map.filter = QuestionMapViewModel.All
+            }
+
+            FilterButton {
+                objectName: "filterUnanswered"
+                //: Filter of the question list. %1 is how many.
+                text: qsTr("Unanswered %1").arg(root.map.unansweredCount)
+                on: root.map.filter === QuestionMapViewModel.Unanswered
+                onClicked: root.map.filter = QuestionMapViewModel.Unanswered
+            }
+
+            FilterButton {
+                objectName: "filterPartly"
+                visible: root.map.partlyCount > 0 || root.map.filter === QuestionMapViewModel.Partly
+                //: Filter of the question list. %1 is how many.
+                text: qsTr("Partly %1").arg(root.map.partlyCount)
+                on: root.map.filter === QuestionMapViewModel.Partly
+                onClicked: root.map.filter = QuestionMapViewModel.Partly
+            }
+
+            FilterButton {
+                objectName: "filterFlagged"
+                //: Filter of the question list. %1 is how many.
+                text: qsTr("Flagged %1").arg(root.map.flaggedCount)
+                on: root.map.filter === QuestionMapViewModel.Flagged
+                onClicked: root.map.filter = QuestionMapViewModel.Flagged
+            }
+        }
+
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: -Theme.sp(6)
+            Layout.rightMargin: -Theme.sp(14)
+            leftMargin: Theme.sp(6)
+            rightMargin: Theme.sp(14)
+            topMargin: Theme.sp(6)
+            bottomMargin: Theme.sp(6)
+            clip: true
+            spacing: Theme.sp(12)
+            cacheBuffer: 10000
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.map.groups
+            delegate: MapGroup {
+                width: ListView.view.width - Theme.sp(20)
+            }
+
+            ScrollBar.vertical: ThinScrollBar {
+                implicitWidth: 6
+                padding: 0
+            }
+        }
+
+        Rule {
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 3
+            columnSpacing: Theme.sp(12)
+            rowSpacing: Theme.sp(8)
+
+            LegendEntry {
+                Layout.fillWidth: true
+                progress: QuestionRowsModel.Done
+                //: Legend of the question map.
+                text: qsTr("Answered")
+            }
+
+            LegendEntry {
+                Layout.fillWidth: true
+                progress: QuestionRowsModel.Blank
+                //: Legend of the question map.
+                text: qsTr("Not answered")
+            }
+
+            LegendEntry {
+                Layout.fillWidth: true
+                progress: QuestionRowsModel.Partly
+                //: Legend of the question map.
+                text: qsTr("Partly")
+            }
+
+            LegendEntry {
+                Layout.fillWidth: true
+                //: Legend of the question map.
+                text: qsTr("Not seen")
+            }
+
+            LegendEntry {
+                Layout.fillWidth: true
+                current: true
+                //: Legend of the question map: the question on the screen.
+                text: qsTr("Current")
+            }
+
+            LegendEntry {
+                Layout.fillWidth: true
+                flag: true
+                //: Legend of the question map: marked for a second look.
+                text: qsTr("Flag")
+            }
+        }
+    }
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The answering screen: header, one question or task, question map, footer; the review page and the two
+// confirmations. Which of them is in front is kept here; nothing of it must survive a crash.
+FocusScope {
+    id: root
+
+    required property DeskViewModel desk
+    readonly property QuestionMapViewModel map: root.desk.map
+    readonly property bool practice: root.map.practice
+    property bool reviewing: false
+    property bool striking: false
+    property bool mapOpen: false
+    readonly property bool railed: !root.practice && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
+    readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible
+    readonly property bool free: root.visible && !root.blocked && !root.reviewing
+
+    signal displayWanted
+    signal handWanted
+
+    function take() {
+        root.reviewing = false;
+        root.mapOpen = false;
+        root.striking = false;
+        root.front();
+    }
+
+    function front() {
+        handIn.visible = false;
+        clear.visible = false;
+        restore.visible = false;
+        if (root.reviewing) {
+            review.take();
+        } else if (root.practice) {
+            task.take();
+        } else {
+            item.take();
+        }
+    }
+
+    function review_() {
+        root.mapOpen = false;
+        root.reviewing = true;
+        review.take();
+    }
+
+    function choose(row: int) {
+        if (root.striking) {
+            root.desk.item.toggleStrike(row);
+        } else {
+            root.desk.item.choose(row);
+        }
+    }
+
+    function toggleMap() {
+        if (root.railed) {
+            rail.take();
+        } else {
+            root.mapOpen = !root.mapOpen;
+            if (root.mapOpen) {
+                drawer.take();
+            } else {
+                root.front();
+            }
+        }
+    }
+
+    function key(event: var): bool {
+        const letter = event.key - Qt.Key_A;
+        const digit = event.key - Qt.Key_1;
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) {
+            return false;
+        }
+        if (event.key === Qt.Key_M) {
+            root.map.toggleFlag();
+        } else if (event.key === Qt.Key_Left) {
+            root.map.previous();
+        } else if (event.key === Qt.Key_Right) {
+            root.map.next();
+        } else if (!root.practice && event.key === Qt.Key_S) {
+            root.striking = !root.striking;
+        } else if (!root.practice && letter >= 0 && letter < 8) {
+            root.choose(letter);
+        } else if (!root.practice && digit >= 0 && digit < 8) {
+            root.choose(digit);
+        } else if (!root.practice && event.key === Qt.Key_Down) {
+            item.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    Keys.onPressed: event => {
+        if (root.free && root.key(event)) {
+            event.accepted = true;
+        }
+    }
+    Keys.onEscapePressed: {
+        if (root.mapOpen) {
+            root.toggleMap();
+        } else if (root.reviewing) {
+            root.reviewing = false;
+        }
+        root.front();
+    }
+
+    Connections {
+        target: root.map
+
+        function onOpened() {
+            root.reviewing = false;
+            root.mapOpen = false;
+            root.striking = false;
+            if (root.visible) {
+                root.front();
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: ["PgDown"]
+        enabled: root.free
+        onActivated: root.map.next()
+    }
+
+    Shortcut {
+        sequences: ["PgUp"]
+        enabled: root.free
+        onActivated: root.map.previous()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+G"]
+        enabled: root.free
+        onActivated: root.toggleMap()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ExamHeader {
+            Layout.fillWidth: true
+            desk: root.desk
+            reviewing: root.reviewing
+            onDisplayWanted: root.displayWanted()
+            onHandWanted: root.handWanted()
+            onReviewWanted: root.review_()
+            onBackWanted: {
+                root.reviewing = false;
+                root.front();
+            }
+        }
+
+        TimeBanner {
+            Layout.fillWidth: true
+            clock: root.desk.clock
+        }
+
+        RefusalBanner {
+            Layout.fillWidth: true
+            desk: root.desk
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ItemPane {
+                id: item
+
+                anchors.fill: parent
+                anchors.rightMargin: root.railed ? rail.width : 0
+                visible: !root.practice && !root.reviewing
+                item: root.desk.item
+                map: root.map
+            }
+
+            TaskPane {
+                id: task
+
+                anchors.fill: parent
+                visible: root.practice && !root.reviewing
+                task: root.desk.task
+                map: root.map
+                onClearWanted: {
+                    clear.visible = true;
+                    clear.take();
+                }
+                onRestoreWanted: {
+                    restore.visible = true;
+                    restore.take();
+                }
+            }
+
+            QuestionMap {
+                id: rail
+
+                anchors.right: parent.right
+                height: parent.height
+                width: root.width >= 1800 ? Theme.sp(400) : implicitWidth
+                visible: root.railed
+                map: root.map
+                rightMargin: Theme.margin(root.width)
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                visible: root.mapOpen
+                color: Theme.scrim
+
+                MouseArea {
+                    anchors.fill: parent
+                    onClicked: root.toggleMap()
+                }
+            }
+
+            QuestionMap {
+                id: drawer
+
+                objectName: "drawer"
+                anchors.right: parent.right
+                height: parent.height
+                width: Math.min(parent.width, implicitWidth + Theme.sp(24))
+                visible: root.mapOpen
+                map: root.map
+                closable: true
+                onClosed: root.toggleMap()
+            }
+
+            ReviewPage {
+                id: review
+
+                anchors.fill: parent
+                visible: root.reviewing
+                desk: root.desk
+                onBackWanted: {
+                    root.reviewing = false;
+                    root.front();
+                }
+                onOnwards: {
+                    handIn.visible = true;
+                    handIn.take();
+                }
+            }
+        }
+
+        ExamFooter {
+            Layout.fillWidth: true
+            visible: !root.reviewing
+            map: root.map
+            striking: root.striking
+            mapButton: !root.railed
+            onFlagWanted: root.map.toggleFlag()
+            onStrikeWanted: root.striking = !root.striking
+            onMapWanted: root.toggleMap()
+            onReviewWanted: root.review_()
+            onPreviousWanted: root.map.previous()
+            onNextWanted: root.map.next()
+        }
+    }
+
+    AskSheet {
+        id: clear
+
+        objectName: "clearSheet"
+        //: Question before a form is emptied.
+        title: qsTr("Clear this form?")
+        //: Under the question before a form or sheet is emptied.
+        words: qsTr("Everything you filled in here is removed. Undo brings it back.")
+        //: Button that empties the form.
+        agreeText: qsTr("Clear the form")
+        onRefused: root.front()
+        onAgreed: {
+            root.desk.task.form.clear();
+            root.front();
+        }
+    }
+
+    AskSheet {
+        id: restore
+
+        objectName: "restoreSheet"
+        //: Question before a sheet is put back to the given data.
+        title: qsTr("Restore the given data?")
+        words: qsTr("Everything you filled in here is removed. Undo brings it back.")
+        //: Button that puts the sheet back to the given data.
+        agreeText: qsTr("Restore")
+        onRefused: root.front()
+        onAgreed: {
+            root.desk.task.sheet.restore();
+            root.front();
+        }
+    }
+
+    HandInSheet {
+        id: handIn
+
+        desk: root.desk
+        onRefused: root.front()
+        onAgreed: {
+            handIn.visible = false;
+            root.desk.gate.start();
+            gate.take();
+        }
+    }
+
+    GateSheet {
+        id: gate
+
+        desk: root.desk
+        visible: root.desk.gate.running
+        onRefused: {
+            root.desk.gate.cancel();
+            root.reviewing = false;
+            root.front();
+        }
+    }
+}

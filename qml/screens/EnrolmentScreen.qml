@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The first start of a computer: a technician names the room server and types the one-time code of the seat.
+FocusScope {
+    id: root
+
+    required property DeskViewModel desk
+
+    signal enrolled(string address, string code)
+
+    function take() {
+        if (address.text.length === 0) {
+            address.text = root.desk.address;
+        }
+        if (address.text.length > 0) {
+            code.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            address.take();
+        }
+    }
+
+    PageScroll {
+        anchors.fill: parent
+        widest: 760
+
+        Heading {
+            //: Title of the enrolment page.
+            text: qsTr("Make this computer a seat")
+            en: "Enrol this computer"
+        }
+
+        Txt {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(6)
+            text: qsTr("For the administrator: the room server shows its address and a one-time code for each seat.")
+            leading: 1.6
+            color: Theme.soft
+            wrapMode: Text.Wrap
+        }
+
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(26)
+            pad: 40
+
+            Field {
+                id: address
+
+                Layout.fillWidth: true
+                inputName: "address"
+                //: Label of the room server's address.
+                label: qsTr("Room server")
+                en: "Address of the room server"
+                px: Theme.title
+                boxHeight: 54
+                //: Help under the room server's address.
+                help: qsTr("Name or number and port, as the server shows it, for example 10.1.3.1:7444.")
+                onAccepted: code.forceActiveFocus(Qt.TabFocusReason)
+            }
+
+            Txt {
+                Layout.topMargin: Theme.sp(24)
+                //: Label of the one-time code of a seat.
+                text: qsTr("One-time code")
+                px: Theme.label
+            }
+
+            CodeEntry {
+                id: code
+
+                objectName: "enrolCode"
+                Layout.topMargin: Theme.sp(6)
+                label: qsTr("One-time code")
+                groups: 3
+                cell: 40
+                bad: root.desk.refusal === DeskViewModel.EnrolCodeMalformed
+                onTyped: text => code.code = (code.code + root.desk.codeCharacters(text)).slice(0, 12)
+                onErased: code.code = code.code.slice(0, -1)
+                onAccepted: {
+                    if (go.enabled) {
+                        go.clicked();
+                    }
+                }
+            }
+        }
+
+        Banner {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(20)
+            visible: words.any
+            tone: "ochre"
+            icon: "alert"
+            text: words.words
+        }
+
+        ExamButton {
+            id: go
+
+            objectName: "enrol"
+            Layout.topMargin: Theme.sp(24)
+            Layout.alignment: Qt.AlignRight
+            implicitHeight: Theme.sp(48)
+            kind: "primary"
+            enabled: address.text.length > 0 && code.complete
+            //: Button that enrols the computer.
+            text: qsTr("Enrol")
+            onClicked: root.enrolled(address.text, code.code)
+        }
+    }
+
+    RefusalWords {
+        id: words
+
+        desk: root.desk
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// Numbers on the left; once they are accepted, "is this you?" on the right.
+FocusScope {
+    id: root
+
+    required property DeskViewModel desk
+    readonly property bool known: root.desk.stage === DeskViewModel.Identity
+
+    signal identified(string admissionNo, string idLast)
+    signal confirmed
+    signal rejected
+
+    function take() {
+        if (root.known) {
+            card.take();
+        } else {
+            number.text = "";
+            last.text = "";
+            number.take();
+        }
+    }
+
+    function send() {
+        if (go.enabled) {
+            root.identified(number.text, last.text);
+        }
+    }
+
+    PageScroll {
+        anchors.fill: parent
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.oneColumn ? 1 : 2
+            columnSpacing: Theme.sp(72)
+            rowSpacing: Theme.sp(32)
+
+            ColumnLayout {
+                Layout.preferredWidth: Theme.sp(400)
+                Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(400)
+                Layout.fillWidth: Theme.oneColumn
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.sp(20)
+                spacing: 0
+
+                Heading {
+                    //: Title of the login page.
+                    text: qsTr("Please log in")
+                }
+
+                Txt {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.sp(6)
+                    text: qsTr("Type the numbers on your admission ticket; blanks are not needed.")
+                    color: Theme.soft
+                    leading: 1.6
+                    wrapMode: Text.Wrap
+                }
+
+                Field {
+                    id: number
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.sp(26)
+                    enabled: !root.known
+                    inputName: "number"
+                    label: qsTr("Admission number")
+                    en: "Admission no."
+                    px: Theme.title
+                    boxHeight: 54
+                    good: root.known
+                    bad: words.any
+                    maximumLength: 32
+                    onEdited: {
+                        if (number.cursorPosition === number.text.length) {
+                            number.text = root.desk.grouped(number.text);
+                        }
+                    }
+                    onAccepted: last.take()
+                }
+
+                Field {
+                    id: last
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.sp(22)
+                    enabled: !root.known
+                    inputName: "idLast"
+                    label: qsTr("Last characters of your ID number")
+                    en: "Last 4 to 6 characters of your ID number"
+                    px: Theme.title
+                    boxHeight: 54
+                    good: root.known
+                    maximumLength: 8
+                    help: qsTr("If the last one is the letter X, type X.")
+                    onAccepted: root.send()
+                }
+
+                Banner {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.sp(24)
+                    visible: words.any || root.known
+                    tone: root.known ? "jade" : "ochre"
+                    icon: root.known ? "tick" : "alert"
+                    text: root.known ? qsTr("This is your seat: room %1, seat %2").arg(root.desk.room).arg(root.desk.seat) : words.words
+                    en: root.known ? "This is your seat: room " + root.desk.room + ", seat " + root.desk.seat : ""
+                }
+
+                ExamButton {
+                    id: go
+
+                    objectName: "login"
+                    Layout.topMargin: Theme.sp(26)
+                    Layout.fillWidth: true
+                    visible: !root.known
+                    implicitHeight: Theme.sp(48)
+                    kind: "primary"
+                    enabled: number.text.length > 0 && last.text.length >= 4
+                    //: Button of the login page.
+                    text: qsTr("Log in")
+                    onClicked: root.send()
+                }
+            }
+
+            IdentityCard {
+                id: card
+
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                desk: root.desk
+                known: root.known
+                onConfirmed: root.confirmed()
+                onRejected: root.rejected()
+            }
+        }
+    }
+
+    RefusalWords {
+        id: words
+
+        desk: root.desk
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// One cell of a document form: a label with an input under it, a head, or printed text. The border of the cell is
+// the focus mark, so nothing moves.
+Rectangle {
+    id: root
+
+    required property string fieldId
+    required property string zh
+    required property string en
+    required property int lines
+    required property bool alignRight
+    required property bool given
+    required property bool head
+    required property bool lined
+    required property int gridRow
+    required property int gridColumn
+    required property int rowSpan
+    required property int columnSpan
+    required property string value
+    required property FormModel form
+    required property var model
+    readonly property real labelHeight: root.lined ? Theme.sp(4) : caption.implicitHeight + Theme.sp(4)
+
+    Layout.row: root.gridRow + 1
+    Layout.column: root.gridColumn
+    Layout.rowSpan: root.rowSpan
+    Layout.columnSpan: root.columnSpan
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.minimumWidth: 0
+    Layout.preferredWidth: 1
+    implicitHeight: root.head ? caption.implicitHeight + Theme.sp(12) : root.labelHeight + Math.max(Theme.sp(22) * root.lines, (root.given ? printed.implicitHeight : input.contentHeight)) + Theme.sp(12)
+    color: root.head ? Theme.sunken : Theme.surface
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Flow {
+        id: caption
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.sp(10)
+        anchors.rightMargin: Theme.sp(6)
+        y: Theme.sp(6)
+        visible: root.head || !root.lined
+        spacing: Theme.sp(5)
+        layoutDirection: root.head && root.alignRight ? Qt.RightToLeft : Qt.LeftToRight
+
+        Txt {
+            visible: root.zh.length > 0
+            text: root.zh
+            px: 12
+            color: Theme.soft
+        }
+
+        Txt {
+            visible: root.en.length > 0
+            width: Math.min(implicitWidth, caption.width)
+            text: root.en
+            px: 11
+            color: root.head ? Theme.soft : Theme.faint
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Txt {
+        id: printed
+
+        visible: root.given && !root.head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.sp(10)
+        anchors.rightMargin: Theme.sp(10)
+        y: root.labelHeight + Theme.sp(4)
+        horizontalAlignment: root.alignRight ? Text.AlignRight : Text.AlignLeft
+        text: root.value
+        px: 15
+        leading: 1.47
+        color: Theme.soft
+        wrapMode: Text.Wrap
+    }
+
+    TextArea {
+        id: input
+
+        objectName: "field:" + root.fieldId
+        visible: !root.given && !root.head
+        enabled: visible
+        anchors.fill: parent
+        leftPadding: Theme.sp(10)
+        rightPadding: Theme.sp(10)
+        topPadding: root.labelHeight + Theme.sp(4)
+        bottomPadding: Theme.sp(4)
+        text: root.value
+        color: Theme.ink
+        selectionColor: Theme.fill
+        selectedTextColor: Theme.fillText
+        font.family: Theme.sans
+        font.pixelSize: Theme.sp(15)
+        font.hintingPreference: Font.PreferNoHinting
+        horizontalAlignment: root.alignRight ? TextInput.AlignRight : TextInput.AlignLeft
+        wrapMode: TextArea.Wrap
+        textFormat: TextArea.PlainText
+        selectByMouse: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.lined ? root.zh + " " + root.en + " " + root.gridRow : root.zh + " " + root.en
+        onTextChanged: {
+            if (input.activeFocus && input.text !== root.value) {
+                root.model.value = input.text;
+            }
+        }
+        onActiveFocusChanged: {
+            if (!input.activeFocus) {
+                root.form.settle();
+            }
+        }
+        Keys.onPressed: event => {
+            const control = (event.modifiers & Qt.ControlModifier) !== 0;
+            const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+            if (event.key === Qt.Key_Z && control && !shift) {
+                root.form.undo();
+                event.accepted = true;
+            } else if (control && (event.key === Qt.Key_Y || event.key === Qt.Key_Z)) {
+                root.form.redo();
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Tab || ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && root.lines === 1)) {
+                input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Backtab) {
+                input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+                event.accepted = true;
+            }
+        }
+
+        background: Item {
+            Rectangle {
+                visible: input.text.length === 0 && !input.activeFocus
+                x: Theme.sp(10)
+                width: parent.width - Theme.sp(20)
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.sp(8)
+                height: 1
+                color: Theme.edge
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -1
+        anchors.topMargin: -1
+        visible: input.activeFocus
+        color: "transparent"
+        border.width: 3
+        border.color: Theme.indigo
+    }
+}

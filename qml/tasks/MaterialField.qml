@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Ui
+
+// A labelled line of a document, such as a field of a letter of credit.
+GridLayout {
+    id: root
+
+    required property var modelData
+
+    Layout.fillWidth: true
+    columns: Theme.oneColumn ? 1 : 2
+    columnSpacing: Theme.sp(12)
+    rowSpacing: 0
+
+    Txt {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Theme.sp(6)
+        Layout.preferredWidth: Theme.sp(116)
+        Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(116)
+        Layout.fillWidth: Theme.oneColumn
+        text: root.modelData[0]
+        px: Theme.caption
+        leading: 1.6
+        color: Theme.soft
+        wrapMode: Text.Wrap
+    }
+
+    Txt {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.sp(5)
+        Layout.bottomMargin: Theme.sp(5)
+        text: root.modelData[1]
+        px: 15
+        leading: 1.55
+        wrapMode: Text.Wrap
+    }
+}

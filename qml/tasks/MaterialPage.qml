@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// One document, scrolled by itself; arrows scroll it while it has the focus.
+FocusScope {
+    id: root
+
+    required property BlockModel blocks
+    required property string title
+
+    function scroll(by: real) {
+        flick.contentY = Math.max(0, Math.min(Math.max(0, flick.contentHeight - flick.height), flick.contentY + by));
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Document
+    Accessible.focusable: true
+    Accessible.name: root.title
+    Keys.onDownPressed: root.scroll(Theme.sp(60))
+    Keys.onUpPressed: root.scroll(-Theme.sp(60))
+    Keys.onSpacePressed: root.scroll(flick.height * 0.9)
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.sp(44)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.sp(28)
+            y: Theme.sp(20)
+            width: Math.min(flick.width - Theme.sp(28) - Theme.sp(24), Theme.sp(680))
+            spacing: 0
+
+            Repeater {
+                model: root.blocks
+
+                delegate: MaterialBlock {
+                }
+            }
+        }
+
+        ScrollBar.vertical: ThinScrollBar {
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 2
+        visible: root.activeFocus
+        color: "transparent"
+        radius: Theme.radius
+        border.width: Theme.focusWidth
+        border.color: Theme.indigo
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Ui
+
+// A cell of a table in the material. Numbers stand right, texts left.
+Item {
+    id: root
+
+    required property var modelData
+
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: Math.min(words.implicitWidth, Theme.sp(220)) + Theme.sp(12)
+    Layout.minimumWidth: Theme.sp(36)
+    implicitHeight: words.implicitHeight + Theme.sp(14)
+
+    Txt {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: root.modelData.last ? 0 : Theme.sp(12)
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: root.modelData.right ? Text.AlignRight : Text.AlignLeft
+        text: root.modelData.text
+        px: root.modelData.head ? Theme.caption : 15
+        color: root.modelData.head ? Theme.soft : Theme.ink
+        wrapMode: Text.Wrap
+    }
+
+    Rectangle {
+        visible: root.modelData.head
+        width: parent.width
+        height: 1.5
+        color: Theme.ink
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: root.modelData.bottom ? Theme.ink : Theme.line
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Ui
+
+// One cell of the sheet.
+Rectangle {
+    id: root
+
+    required property string shown
+    required property int alignment
+    required property bool bold
+    required property bool locked
+    required property bool wanted
+    required property bool current
+    required property bool selected
+    required property bool referenced
+    required property bool faulty
+    required property bool edited
+
+    implicitWidth: 80
+    implicitHeight: 36
+    color: root.referenced ? Theme.indigoSoft : root.selected && !root.current ? Theme.indigoSoft : root.locked ? Theme.ground : Theme.surface
+    Accessible.role: Accessible.Cell
+    Accessible.name: root.shown
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Rectangle {
+        visible: root.wanted && root.shown.length === 0 && !root.current
+        x: Theme.sp(10)
+        width: parent.width - Theme.sp(20)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.sp(7)
+        height: 1
+        color: Theme.edge
+    }
+
+    Txt {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.sp(10)
+        anchors.rightMargin: Theme.sp(10)
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: root.alignment
+        text: root.shown
+        px: 15
+        strong: root.bold
+        color: root.faulty && !root.edited ? Theme.ochre : Theme.ink
+        elide: root.edited ? Text.ElideLeft : Text.ElideRight
+        clip: true
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.current || root.referenced
+        color: "transparent"
+        border.width: root.current ? 3 : 1
+        border.color: Theme.indigo
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// A practical task: documents on one side, the form or sheet on the other. From 160 percent up they stand one
+// above the other.
+FocusScope {
+    id: root
+
+    required property TaskViewModel task
+    required property QuestionMapViewModel map
+    readonly property bool onForm: root.task.kind === TaskViewModel.Form
+    readonly property bool onSheet: root.task.kind === TaskViewModel.Sheet
+    readonly property bool documents: root.onForm || root.task.materials.count > 1
+    readonly property bool stacked: Theme.oneColumn
+    readonly property real share: root.stacked ? 0.42 : splitter.ratio
+
+    signal clearWanted
+    signal restoreWanted
+
+    function take() {
+        if (root.onSheet) {
+            sheet.take();
+        } else {
+            resting.forceActiveFocus();
+        }
+    }
+
+    Item {
+        id: resting
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.task.title
+    }
+
+    MaterialPane {
+        id: materials
+
+        visible: root.documents
+        width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
+        height: root.stacked ? Math.round(root.height * root.share) : root.height
+        task: root.task
+    }
+
+    Splitter {
+        id: splitter
+
+        visible: root.documents && !root.stacked
+        x: materials.width
+        height: root.height
+        span: root.width
+    }
+
+    Rectangle {
+        visible: root.documents && root.stacked
+        y: materials.height
+        width: root.width
+        height: 1
+        color: Theme.edge
+    }
+
+    Item {
+        id: work
+
+        x: root.documents && !root.stacked ? materials.width + splitter.width : 0
+        y: root.documents && root.stacked ? materials.height + 1 : 0
+        width: root.width - x
+        height: root.height - y
+
+        FormPane {
+            anchors.fill: parent
+            visible: root.onForm
+            task: root.task
+            map: root.map
+            onClearWanted: root.clearWanted()
+        }
+
+        SheetPane {
+            id: sheet
+
+            anchors.fill: parent
+            visible: root.onSheet
+            task: root.task
+            map: root.map
+            withBrief: !root.documents
+            onRestoreWanted: root.restoreWanted()
+        }
+    }
+}

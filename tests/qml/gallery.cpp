@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Draws every screen into pictures, so that people can look at them: gongyuan_gallery OUT [PAPER.json]
+// [--size WxH]
+// [--theme NAME] [--language en] [--scale N]. Runs on the offscreen platform; never installed.
+
+#include "fake_desk.h"
+#include "viewmodels/desk_view_model.h"
+#include "viewmodels/languages.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQmlContext>
+#include <QQmlExpression>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTest>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <cstdlib>
+#include <functional>
+
+Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
+Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
+
+using namespace gongyuan;
+
+namespace {
+
+exam::Paper paperFrom(const QString& path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("cannot read the paper");
+    }
+    const QByteArray bytes = file.readAll();
+    const auto json =
+        parseJson(std::as_bytes(std::span{bytes.constData(), static_cast<std::size_t>(bytes.size())}),
+                  exam::kPaperJsonLimits);
+    if (!json) {
+        qFatal("%s", json.error().detail.c_str());
+    }
+    auto paper = exam::paperFromJson(json.value());
+    if (!paper) {
+        qFatal("%s", paper.error().detail.c_str());
+    }
+    return std::move(paper).value();
+}
+
+class Gallery {
+public:
+    Gallery(client::FakeDesk& desk, client::DeskViewModel& model, QQuickWindow& window, QString folder)
+        : m_desk{desk}
+        , m_model{model}
+        , m_window{window}
+        , m_folder{std::move(folder)}
+    {
+    }
+
+    void draw()
+    {
+        stages();
+        theory();
+        practice();
+        end();
+    }
+
+private:
+    void save(const QString& name)
+    {
+        QTest::qWait(250);
+        m_window.grabWindow().save(m_folder + QLatin1Char{'/'} + name + QStringLiteral(".png"));
+    }
+
+    QObject* child(const QString& name)
+    {
+        for (QObject* each : m_window.findChildren<QObject*>(name)) {
+            const auto* item = qobject_cast<QQuickItem*>(each);
+            if (item != nullptr && item->isVisible()) {
+                return each;
+            }
+        }
+        qFatal("no %s", qPrintable(name));
+    }
+
+    void click(const QString& name) { QMetaObject::invokeMethod(child(name), "clicked"); }
+
+    void type(const QString& text)
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(&m_window, letter.toLatin1());
+        }
+    }
+
+    void go(client::Stage stage) { m_desk.go(static_cast<int>(stage)); }
+
+    void stages()
+    {
+        go(client::Stage::Enrolment);
+        save(QStringLiteral("00-enrolment"));
+        go(client::Stage::Preparing);
+        save(QStringLiteral("00-preparing"));
+        go(client::Stage::Login);
+        m_desk.refuse(static_cast<int>(client::Refusal::UnknownCandidate), {});
+        save(QStringLiteral("01-login"));
+        go(client::Stage::Identity);
+        save(QStringLiteral("01-identity"));
+        go(client::Stage::Notices);
+        save(QStringLiteral("01-notices"));
+        go(client::Stage::Waiting);
+        save(QStringLiteral("02-waiting"));
+        click(QStringLiteral("openCode"));
+        type(QStringLiteral("K7PM4X9DTR"));
+        m_desk.refuse(static_cast<int>(client::Refusal::CodeWrong), QStringLiteral("4"));
+        save(QStringLiteral("03-session-code"));
+        m_desk.enterSection(0);
+        save(QStringLiteral("03-briefing"));
+    }
+
+    void theory()
+    {
+        m_desk.begin();
+        save(QStringLiteral("04-first"));
+        const exam::Section& section = m_desk.wholePaper().sections.front();
+        int number = 0;
+        int multiple = 0;
+        int truth = 0;
+        for (const exam::Group& group : section.groups) {
+            for (const exam::Item& item : group.items) {
+                ++number;
+                multiple = multiple == 0 && item.type == exam::ItemType::Multiple ? number : multiple;
+                truth = truth == 0 && item.type == exam::ItemType::TrueFalse ? number : truth;
+                if (number < 12 && number % 5 != 2) {
+                    m_model.map()->openNumber(number);
+                    m_model.item()->choose(number % 3);
+                }
+                if (number == 7) {
+                    m_model.map()->openNumber(number);
+                }
+            }
+        }
+        m_model.map()->openNumber(std::min(12, number));
+        m_model.map()->toggleFlag();
+        m_model.item()->toggleStrike(0);
+        m_model.item()->choose(1);
+        QTest::keyClick(&m_window, Qt::Key_Down);
+        QTest::keyClick(&m_window, Qt::Key_Down);
+        save(QStringLiteral("04-single-choice"));
+        m_model.map()->openNumber(multiple);
+        m_model.item()->choose(0);
+        m_model.item()->choose(2);
+        m_desk.setRemaining(299);
+        save(QStringLiteral("04-multiple"));
+        m_model.map()->openNumber(truth);
+        m_desk.setRemaining(58);
+        m_desk.setSave(2);
+        save(QStringLiteral("04-true-false"));
+        m_desk.setSave(1);
+        m_desk.setRemaining(760);
+        click(QStringLiteral("displayButton"));
+        save(QStringLiteral("05-display"));
+        click(QStringLiteral("displayDone"));
+        click(QStringLiteral("handButton"));
+        save(QStringLiteral("05-hand"));
+        click(QStringLiteral("handDone"));
+        click(QStringLiteral("handInButton"));
+        save(QStringLiteral("08-review"));
+        click(QStringLiteral("reviewOnwards"));
+        type(QStringLiteral("03"));
+        save(QStringLiteral("09-confirm"));
+        type(QStringLiteral("12"));
+        click(QStringLiteral("handInConfirm"));
+        save(QStringLiteral("09-gate"));
+        QTest::keyClick(&m_window, Qt::Key_Escape);
+    }
+
+    void practice()
+    {
+        const auto& sections = m_desk.wholePaper().sections;
+        if (sections.size() < 2) {
+            return;
+        }
+        m_desk.enterSection(1);
+        save(QStringLiteral("06-briefing"));
+        m_desk.begin();
+        int number = 0;
+        for (const exam::Task& task : sections[1].tasks) {
+            m_model.map()->openNumber(++number);
+            if (const auto* form = std::get_if<exam::FormWidget>(&task.widget)) {
+                fill(*form, number);
+            } else {
+                calculate(number);
+            }
+        }
+        click(QStringLiteral("mapButton"));
+        save(QStringLiteral("07-task-list"));
+        QTest::keyClick(&m_window, Qt::Key_Escape);
+    }
+
+    void fill(const exam::FormWidget& form, int number)
+    {
+        const auto tabs = child(QStringLiteral("materialTabs"));
+        save(QStringLiteral("06-form-%1-empty").arg(number));
+        tabs->setProperty("currentIndex", 1);
+        int at = 0;
+        for (const std::string& field : form.inputs()) {
+            if (++at % 3 != 0) {
+                m_model.task()->form()->type(field, at % 2 == 0 ? QStringLiteral("NB26-INV-031")
+                                                                : QStringLiteral("3,000"));
+            }
+        }
+        auto* input = qobject_cast<QQuickItem*>(
+            child(QStringLiteral("field:") + QString::fromStdString(form.inputs().at(2))));
+        input->forceActiveFocus();
+        save(QStringLiteral("06-form-%1").arg(number));
+    }
+
+    void calculate(int number)
+    {
+        client::SheetModel* sheet = m_model.task()->sheet();
+        save(QStringLiteral("07-sheet-%1-empty").arg(number));
+        for (int row = 0; row < sheet->rowCount(); ++row) {
+            for (int column = sheet->columnCount() - 1; column > 1; --column) {
+                const QModelIndex cell = sheet->index(row, column);
+                if (sheet->data(cell, client::SheetModel::WantedRole).toBool()) {
+                    sheet->moveTo(row, column, false);
+                    auto* grid = qobject_cast<QQuickItem*>(child(QStringLiteral("grid")));
+                    grid->forceActiveFocus();
+                    type(QStringLiteral("=B2*C2+SUM(B3:C4"));
+                    save(QStringLiteral("07-sheet-%1").arg(number));
+                    sheet->cancel();
+                    return;
+                }
+            }
+        }
+    }
+
+    void end()
+    {
+        m_desk.setPhase(2, 0.4);
+        go(client::Stage::Sealing);
+        save(QStringLiteral("09-sealing"));
+        go(client::Stage::Receipt);
+        save(QStringLiteral("10-receipt"));
+        go(client::Stage::Locked);
+        save(QStringLiteral("11-lock"));
+    }
+
+    client::FakeDesk& m_desk;
+    client::DeskViewModel& m_model;
+    QQuickWindow& m_window;
+    QString m_folder;
+};
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    QGuiApplication app{argc, argv};
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder for the pictures."));
+    options.addPositionalArgument(QStringLiteral("paper"), QStringLiteral("A paper as JSON."));
+    options.addOption({QStringLiteral("size"), QStringLiteral("Window."), QStringLiteral("WxH"),
+                       QStringLiteral("1366x768")});
+    options.addOption({QStringLiteral("theme"), QStringLiteral("Colours."), QStringLiteral("name"),
+                       QStringLiteral("paper")});
+    options.addOption({QStringLiteral("language"), QStringLiteral("zh or en."), QStringLiteral("name"),
+                       QStringLiteral("zh")});
+    options.addOption(
+        {QStringLiteral("scale"), QStringLiteral("Font step."), QStringLiteral("factor"), QString{}});
+    options.process(app);
+    const QStringList names = options.positionalArguments();
+    if (names.isEmpty() || !QDir{}.mkpath(names.front())) {
+        options.showHelp(EXIT_FAILURE);
+    }
+
+    client::FakeDesk desk{names.size() > 1 ? paperFrom(names[1]) : client::smallPaper()};
+    client::DeskViewModel model{desk};
+    QQmlApplicationEngine engine;
+    client::Languages languages{[&engine] { engine.retranslate(); }};
+    languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
+                                 {QStringLiteral("languages"), QVariant::fromValue(&languages)}});
+    engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
+    if (engine.rootObjects().isEmpty()) {
+        return EXIT_FAILURE;
+    }
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().front());
+    const QStringList size = options.value(QStringLiteral("size")).split(QLatin1Char{'x'});
+    window->resize(size[0].toInt(), size[1].toInt());
+    const QString scale = options.value(QStringLiteral("scale"));
+    const QString factor = !scale.isEmpty()          ? scale
+                           : size[0].toInt() >= 1800 ? QStringLiteral("1.15")
+                                                     : QStringLiteral("1");
+    const QString look = QStringLiteral("Theme.motionOn = false; Theme.mode = '%1'; Theme.fontScale = %2")
+                             .arg(options.value(QStringLiteral("theme")), factor);
+    QQmlExpression{qmlContext(window), window, look}.evaluate();
+    QTest::qWait(300);
+    Gallery{desk, model, *window, names.front()}.draw();
+    return EXIT_SUCCESS;
+}
