@@ -81,12 +81,15 @@ public:
     ~AgeWriter() override;
 
     Status write(Bytes bytes) override;
+    /// Writes all that is left of a source, without copying it once more as `write` does.
+    Status pour(Source& in);
     /// Call once, after the last write.
     Status finish();
 
 private:
     struct State;
     explicit AgeWriter(std::unique_ptr<State> state);
+    Status sendCurrent();
 
     std::unique_ptr<State> m_state;
 };
@@ -120,7 +123,8 @@ private:
 constexpr std::size_t kMostAgeHeader = 65536;
 constexpr std::size_t kMostAgeStanzas = 128;
 
-/// `AgeReader` in one step.
+/// `AgeWriter` and `AgeReader` in one step.
+Status ageEncrypt(Source& in, std::span<const AgeRecipient> recipients, Sink& out);
 Status ageDecrypt(Source& in, std::span<const AgeIdentity> identities, Sink& out);
 
 /// A whole file in memory.

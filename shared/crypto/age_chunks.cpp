@@ -109,7 +109,11 @@ void ChunkWorkers::process(ChaChaPoly& cipher, Batch& batch) const
 {
     batch.outSize = 0;
     batch.failed = false;
-    m_act == Act::Seal ? seal(cipher, batch) : open(cipher, batch);
+    if (m_act == Act::Seal) {
+        seal(cipher, batch);
+    } else {
+        open(cipher, batch);
+    }
     batch.touched = std::max(
         {batch.touched, batch.inSize, std::min(Batch::kCapacity, batch.inSize + kBatchChunks * kTagSize)});
 }

@@ -53,18 +53,21 @@ public:
     {
     }
 
-    Result<std::string> next()
+    /// Moves on to the next line.
+    Status advance()
     {
-        GONGYUAN_TRY(std::string line, m_in.line(kMostAgeHeader - m_kept.size()));
-        append(m_kept, bytesOf(line));
+        GONGYUAN_TRY(m_line, m_in.line(kMostAgeHeader - m_kept.size()));
+        append(m_kept, bytesOf(m_line));
         m_kept.push_back(static_cast<std::byte>('\n'));
-        return line;
+        return done();
     }
 
+    std::string_view line() const { return m_line; }
     Buffer& kept() { return m_kept; }
 
 private:
     LineSource& m_in;
+    std::string m_line;
     Buffer m_kept;
 };
 
@@ -72,12 +75,12 @@ Result<Buffer> body(Lines& lines)
 {
     std::string text;
     while (true) {
-        GONGYUAN_TRY(const std::string line, lines.next());
-        if (line.size() > kColumns) {
+        GONGYUAN_CHECK(lines.advance());
+        if (lines.line().size() > kColumns) {
             return malformed("stanza line longer than 64 characters");
         }
-        text += line;
-        if (line.size() < kColumns) {
+        text += lines.line();
+        if (lines.line().size() < kColumns) {
             return fromRawBase64(text);
         }
     }
@@ -129,17 +132,18 @@ Result<std::size_t> LineSource::read(std::span<std::byte> into)
 Result<AgeHeader> readAgeHeader(LineSource& in)
 {
     Lines lines{in};
-    GONGYUAN_TRY(const std::string version, lines.next());
-    if (version != kVersionLine) {
+    GONGYUAN_CHECK(lines.advance());
+    if (const std::string_view version = lines.line(); version != kVersionLine) {
         const bool other = version.starts_with(kVersionPrefix) && version.size() > kVersionPrefix.size() &&
                            std::ranges::all_of(version, isVisible);
         return other ? Error{Errc::Unsupported, "age header: another version"} : malformed("version line");
     }
     AgeHeader header;
     while (true) {
-        GONGYUAN_TRY(const std::string line, lines.next());
+        GONGYUAN_CHECK(lines.advance());
+        const std::string_view line = lines.line();
         if (line.starts_with(kMacMark)) {
-            GONGYUAN_TRY(const Buffer mac, fromRawBase64(std::string_view{line}.substr(kMacMark.size())));
+            GONGYUAN_TRY(const Buffer mac, fromRawBase64(line.substr(kMacMark.size())));
             if (mac.size() != header.mac.size() || header.stanzas.empty()) {
                 return malformed(header.stanzas.empty() ? "no stanza" : "MAC line");
             }
@@ -155,7 +159,7 @@ Result<AgeHeader> readAgeHeader(LineSource& in)
             return malformed("too many stanzas");
         }
         AgeStanza stanza;
-        GONGYUAN_TRY(stanza.arguments, arguments(std::string_view{line}.substr(kStanzaMark.size())));
+        GONGYUAN_TRY(stanza.arguments, arguments(line.substr(kStanzaMark.size())));
         GONGYUAN_TRY(stanza.body, body(lines));
         header.stanzas.push_back(std::move(stanza));
     }

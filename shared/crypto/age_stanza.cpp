@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <utility>
 
 namespace gongyuan::crypto {
@@ -155,6 +156,17 @@ Result<Secret> unwrapFileKey(const std::vector<AgeStanza>& stanzas, AgeKeys keys
         return std::move(*byPassphrase);
     }
     return Error{Errc::Denied, "no key given opens this file"};
+}
+
+Digest ageHeaderMac(Bytes fileKey, Bytes covered)
+{
+    const Secret key = hkdfSha256(fileKey, {}, "header", 32);
+    return hmacSha256(key.bytes(), covered);
+}
+
+Secret agePayloadKey(Bytes fileKey, Bytes nonce)
+{
+    return hkdfSha256(fileKey, nonce, "payload", 32);
 }
 
 }  // namespace gongyuan::crypto

@@ -21,12 +21,12 @@
 
 namespace gongyuan::crypto {
 
-template <auto freeIt>
+template <auto FreeIt>
 struct OpenSslFree {
     template <typename T>
     void operator()(T* object) const noexcept
     {
-        freeIt(object);
+        FreeIt(object);
     }
 };
 

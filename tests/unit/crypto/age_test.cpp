@@ -139,11 +139,38 @@ TEST_CASE("writing in pieces of odd sizes gives a file that opens")
     }
 }
 
+TEST_CASE("a source is poured in, alone or behind what was written")
+{
+    const Party party;
+    for (const std::size_t size :
+         {std::size_t{0}, std::size_t{1}, 16 * kChunk, 16 * kChunk + 1, 50 * kChunk}) {
+        for (const std::size_t before : {std::size_t{0}, std::size_t{5}, 16 * kChunk}) {
+            CAPTURE(size, before);
+            const Buffer plain = pattern(before + size);
+            BufferSink sink{kNoLimit};
+            AgeWriter writer = std::move(AgeWriter::create({&party.recipient, 1}, sink)).value();
+            REQUIRE(writer.write(Bytes{plain}.first(before)));
+            BytesSource rest{Bytes{plain}.subspan(before)};
+            REQUIRE(writer.pour(rest));
+            REQUIRE(writer.finish());
+            const auto opened = party.open(sink.bytes());
+            REQUIRE(opened);
+            CHECK(opened.value() == plain);
+            CHECK(writer.pour(rest).error().code == Errc::Denied);
+        }
+    }
+    const Buffer plain = pattern(40 * kChunk);
+    FailingSource broken{plain, 30 * kChunk};
+    BufferSink sink{kNoLimit};
+    CHECK(ageEncrypt(broken, {&party.recipient, 1}, sink).error().code == Errc::Storage);
+}
+
 TEST_CASE("every recipient opens the file and nobody else")
 {
     const std::array<Party, 3> parties;
     const Party stranger;
     std::vector<AgeRecipient> recipients;
+    recipients.reserve(parties.size());
     for (const Party& party : parties) {
         recipients.push_back(party.recipient);
     }
