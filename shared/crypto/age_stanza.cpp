@@ -105,9 +105,9 @@ Unwrapped unwrap(const AgeStanza& stanza, const Secret& passphrase)
     Buffer salt = toBuffer(kScryptLabel);
     append(salt, random);
     Secret key{32};
-    if (crypto_pwhash_scryptsalsa208sha256_ll(
-            reinterpret_cast<const std::uint8_t*>(passphrase.bytes().data()), passphrase.size(), octets(salt),
-            salt.size(), std::uint64_t{1} << work, 8, 1, writableOctets(key.writable()), key.size()) != 0) {
+    if (crypto_pwhash_scryptsalsa208sha256_ll(octets(passphrase.bytes()), passphrase.size(), octets(salt),
+                                              salt.size(), std::uint64_t{1} << work, 8, 1,
+                                              writableOctets(key.writable()), key.size()) != 0) {
         return Error{Errc::Platform, "not enough memory for scrypt"};
     }
     return openBody(key.bytes(), stanza.body);

@@ -84,8 +84,8 @@ Result<Secret> argon2id(Bytes password, Bytes salt, Argon2Cost cost)
     Secret key{32};
     const int failed =
         crypto_pwhash(writableOctets(key.writable()), key.size(),
-                      reinterpret_cast<const char*>(password.data()), password.size(), octets(salt), cost.ops,
-                      static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
+                      reinterpret_cast<const char*>(octets(password)), password.size(), octets(salt),
+                      cost.ops, static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0) {
         return Error{Errc::Platform, "not enough memory for Argon2id"};
     }

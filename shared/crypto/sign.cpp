@@ -69,7 +69,12 @@ Result<Secret> fromPemForm(const PemForm& form, Bytes pem)
         !equal(der.bytes().first(form.prefix.size()), std::as_bytes(form.prefix))) {
         return Error{Errc::Malformed, "not an Ed25519 key in PEM"};
     }
-    return Secret::copyOf(der.bytes().subspan(form.prefix.size()));
+    const Bytes key = der.bytes().subspan(form.prefix.size());
+    // libsodium's decoder takes some bytes outside ASCII for digits: compare with the one right spelling.
+    if (!equal(toPem(form, key).bytes(), pem)) {
+        return Error{Errc::Malformed, "not an Ed25519 key in PEM"};
+    }
+    return Secret::copyOf(key);
 }
 
 }  // namespace

@@ -21,9 +21,11 @@ inline void requireSodium()
     }
 }
 
+/// Never null, which libsodium forbids even for no bytes at all.
 inline const unsigned char* octets(Bytes bytes)
 {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
+    static constexpr unsigned char kNone = 0;
+    return bytes.empty() ? &kNone : reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 inline unsigned char* writableOctets(std::span<std::byte> bytes)
