@@ -25,8 +25,6 @@
 #include <unistd.h>
 #include <vector>
 
-extern char** environ;  // NOLINT(readability-identifier-naming): POSIX names it
-
 using namespace gongyuan;
 using namespace gongyuan::crypto;
 
