@@ -81,7 +81,7 @@ Result<HiddenCase> caseFromJson(const Json& json, const std::string& where)
     out.value = reader.text("value", kLongest);
     for (const auto& [address, input] : reader.object("set", 200).items()) {
         if (!input.is_string()) {
-            return malformed(where + ".set." + address, "not a text");
+            return malformed(where, "the input of " + address + " is not a text");
         }
         out.set[address] = input.get<std::string>();
     }

@@ -50,7 +50,7 @@ Value valueOf(Result<Decimal> result);
 
 /// -1, 0, 1 in the order of spreadsheets: numbers, texts without regard to case, FALSE, TRUE; blank equals 0,
 /// "" and FALSE. Precondition: neither is an error.
-int compare(const Value& a, const Value& b);
+int compare(const Value& left, const Value& right);
 
 /// As `&` joins it: numbers at 15 significant digits. Precondition: not an error.
 std::string plainText(const Value& value);

@@ -14,7 +14,7 @@ using Dependents = std::vector<std::vector<std::size_t>>;
 
 struct Order {
     std::vector<std::size_t> cells;     // in the order of calculation
-    std::vector<std::size_t> circular;  // on a circle, or between two
+    std::vector<std::size_t> circular;  // on a circle
 };
 
 /// Everything that follows from the changed cells, these included.

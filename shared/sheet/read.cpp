@@ -239,39 +239,41 @@ private:
 
     void afterOperand()
     {
-        if (token().kind != Token::Kind::Symbol) {
-            unexpected();
-        } else if (isSymbol("%")) {
-            emit(Step::Kind::Percent);
-            ++m_at;
-        } else if (isSymbol(")")) {
-            unwind(0);
-            if (m_waiting.empty()) {
-                unexpected();
-                return;
-            }
-            ++m_at;
-            close();
-        } else if (isSymbol(",")) {
-            unwind(0);
-            if (m_waiting.empty() || m_waiting.back().kind != Waiting::Kind::Call) {
-                unexpected();
-                return;
-            }
-            ++m_at;
-            argumentDone(m_waiting.back(), /*last=*/false);
-            m_wantsOperand = true;
-        } else if (const Infix* infix = infixNamed(token().text)) {
+        const Infix* infix = token().kind == Token::Kind::Symbol ? infixNamed(token().text) : nullptr;
+        if (infix != nullptr) {
             unwind(infix->binding);
             Waiting waiting;
             waiting.step = infix->kind;
             waiting.binding = infix->binding;
             m_waiting.push_back(std::move(waiting));
-            ++m_at;
             m_wantsOperand = true;
-        } else {
+        } else if (isSymbol("%")) {
+            emit(Step::Kind::Percent);
+        } else if (!endOfArgument()) {
             unexpected();
+            return;
         }
+        ++m_at;
+        if (isSymbolAt(m_at - 1, ")")) {
+            close();
+        }
+    }
+
+    // A bracket that closes one, or a comma of a call.
+    bool endOfArgument()
+    {
+        if (!isSymbol(")") && !isSymbol(",")) {
+            return false;
+        }
+        unwind(0);
+        if (m_waiting.empty() || (isSymbol(",") && m_waiting.back().kind != Waiting::Kind::Call)) {
+            return false;
+        }
+        if (isSymbol(",")) {
+            argumentDone(m_waiting.back(), /*last=*/false);
+            m_wantsOperand = true;
+        }
+        return true;
     }
 
     // Emits the operators on top that bind at least as tightly.

@@ -7,6 +7,7 @@
 #include "sheet/operand.h"
 #include "sheet/order.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace gongyuan::sheet {
@@ -126,6 +127,9 @@ std::vector<Address> Sheet::recalculate(const std::vector<Address>& changed)
 {
     Dependents dependents(m_cells.size());
     for (std::size_t index = 0; index < m_cells.size(); ++index) {
+        if (m_cells[index].problem) {
+            continue;  // has its error, whatever it refers to
+        }
         for (const Reference& reference : m_cells[index].formula.references) {
             for (int row = reference.range.first.row; row <= reference.range.last.row; ++row) {
                 for (int column = reference.range.first.column; column <= reference.range.last.column;
@@ -135,10 +139,9 @@ std::vector<Address> Sheet::recalculate(const std::vector<Address>& changed)
             }
         }
     }
-    std::vector<std::size_t> from;
-    for (const Address address : changed) {
-        from.push_back(indexOf(address));
-    }
+    std::vector<std::size_t> from(changed.size());
+    std::transform(changed.begin(), changed.end(), from.begin(),
+                   [this](Address address) { return indexOf(address); });
     const Order order = orderOf(dependents, from);
     std::vector<Address> altered;
     const auto adopt = [&](std::size_t index, Value value) {

@@ -86,6 +86,27 @@ TEST_CASE("circles are seen, named and resolved")
     CHECK(show(sheet, "E1").empty());
 }
 
+TEST_CASE("what is circular depends on the formulas, not on the order of typing")
+{
+    const std::vector<std::pair<std::string, std::string>> cells{
+        {"A1", "=A1"}, {"A2", "=IFERROR(A1,7)"}, {"B1", "=B1+A2"}, {"C1", "=A2"}, {"D1", "=1+"}};
+    Sheet forward{5, 5};
+    Sheet backward{5, 5};
+    for (const auto& [address, input] : cells) {
+        type(forward, address, input);
+    }
+    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
+        type(backward, cell->first, cell->second);
+    }
+    for (const auto& [address, input] : cells) {
+        CAPTURE(address);
+        CHECK(show(forward, address) == show(backward, address));
+    }
+    CHECK(show(forward, "A2") == "7");
+    CHECK(show(forward, "B1") == "#CIRC!");
+    CHECK(show(forward, "C1") == "7");
+}
+
 TEST_CASE("what Chinese keyboards type is understood")
 {
     CHECK(result("＝１＋２") == "3");
