@@ -84,6 +84,7 @@ Bytes Envelope::file(std::string_view name) const
 Buffer Envelope::forSeat() const
 {
     std::vector<TarFile> files;
+    files.reserve(kSeatFiles.size());
     for (const std::string_view name : kSeatFiles) {
         files.push_back({std::string{name}, toBuffer(file(name))});
     }

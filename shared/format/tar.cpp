@@ -16,7 +16,6 @@ constexpr std::size_t kNameBytes = 100;
 constexpr std::size_t kSizeOffset = 124;
 constexpr std::size_t kSizeDigits = 11;
 constexpr std::size_t kChecksumOffset = 148;
-constexpr std::size_t kChecksumBytes = 8;
 constexpr std::uint64_t kMostSize = (std::uint64_t{1} << 33U) - 1;  // 11 octal digits
 
 using Header = std::array<std::byte, kBlock>;

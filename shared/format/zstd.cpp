@@ -34,7 +34,7 @@ Context* orThrow(Context* context)
 
 struct ZstdSink::State {
     struct Free {
-        void operator()(ZSTD_CCtx* context) const noexcept { ZSTD_freeCCtx(context); }
+        void operator()(ZSTD_CCtx* used) const noexcept { ZSTD_freeCCtx(used); }
     };
 
     Status push(Bytes bytes, ZSTD_EndDirective mode)
@@ -79,7 +79,7 @@ Status ZstdSink::finish()
 
 struct UnzstdSink::State {
     struct Free {
-        void operator()(ZSTD_DCtx* context) const noexcept { ZSTD_freeDCtx(context); }
+        void operator()(ZSTD_DCtx* used) const noexcept { ZSTD_freeDCtx(used); }
     };
 
     Sink& out;
