@@ -12,9 +12,10 @@ using Rows = std::vector<std::vector<std::string>>;
 exam::Block buildBlock(const Json& json)
 {
     using Kind = exam::Block::Kind;
-    const auto& [word, content] = *json.items().begin();  // the schema allows exactly one member
+    const auto only = json.begin();  // the schema allows exactly one member
+    const Json& content = only.value();
     exam::Block block;
-    block.kind = *exam::fromWord(exam::kBlockKinds, word);
+    block.kind = *exam::fromWord(exam::kBlockKinds, only.key());
     if (block.kind == Kind::Fields || block.kind == Kind::Table) {
         block.rows = content.get<Rows>();
     } else {
