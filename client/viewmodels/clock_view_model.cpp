@@ -47,9 +47,10 @@ void ClockViewModel::tick()
         m_level = level;
         Q_EMIT levelChanged();
     }
-    if (!runs) {
+    if (!runs || m_secondsLeft > m_warning * kMinute) {
         dismissWarning();
-    } else {
+    }
+    if (runs) {
         warn(before);
     }
     Q_EMIT ticked();

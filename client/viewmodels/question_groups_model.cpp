@@ -26,8 +26,9 @@ void QuestionGroupsModel::show(std::vector<Group> groups)
         }
         return;
     }
+    // Delegates look at the old models until the reset ends.
+    const std::vector<Entry> old = std::exchange(m_entries, {});
     beginResetModel();
-    m_entries.clear();
     for (Group& group : groups) {
         Entry entry;
         entry.rows = std::make_unique<QuestionRowsModel>();

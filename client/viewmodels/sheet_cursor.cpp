@@ -34,6 +34,41 @@ bool SheetModel::referenced(sheet::Address address) const
         [address](const sheet::Reference& reference) { return reference.range.contains(address); });
 }
 
+QVariantList SheetModel::needs() const
+{
+    constexpr int kWidest = 26;
+    QVariantList made;
+    for (int column = 0; m_book && column < m_book->columns(); ++column) {
+        int need = 0;
+        for (int row = 0; row < m_book->rows(); ++row) {
+            int width = 0;
+            for (const QChar character : toQt(m_book->display({column, row}))) {
+                width += character.unicode() < 0x2000 ? 1 : 2;
+            }
+            need = std::max(need, spill({column, row}) > 0 ? 0 : width);
+        }
+        made.append(std::min(need, kWidest));
+    }
+    return made;
+}
+
+int SheetModel::spill(sheet::Address address) const
+{
+    const sheet::Sheet& sheet = m_book->sheet();
+    if (!std::holds_alternative<std::string>(sheet.value(address))) {
+        return 0;
+    }
+    int cells = 0;
+    for (int column = address.column + 1; column < m_book->columns(); ++column) {
+        const sheet::Address next{column, address.row};
+        if (!sheet.input(next).empty() || m_book->wanted(next) || next == m_current) {
+            break;
+        }
+        ++cells;
+    }
+    return cells;
+}
+
 void SheetModel::moveTo(int row, int column, bool extend)
 {
     if (!m_book) {

@@ -244,6 +244,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     case ReferencedRole: return referenced(address);
     case FaultyRole: return std::holds_alternative<sheet::CellError>(m_book->sheet().value(address));
     case EditedRole: return edits;
+    case SpillRole: return spill(address);
     default: return {};
     }
 }
@@ -258,10 +259,12 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QHash<int, QByteArray> SheetModel::roleNames() const
 {
-    return {{ShownRole, "shown"},       {AlignmentRole, "alignment"},   {BoldRole, "bold"},
-            {LockedRole, "locked"},     {WantedRole, "wanted"},         {CurrentRole, "current"},
-            {SelectedRole, "selected"}, {ReferencedRole, "referenced"}, {FaultyRole, "faulty"},
-            {EditedRole, "edited"}};
+    return {{ShownRole, "shown"},       {AlignmentRole, "alignment"},
+            {BoldRole, "bold"},         {LockedRole, "locked"},
+            {WantedRole, "wanted"},     {CurrentRole, "current"},
+            {SelectedRole, "selected"}, {ReferencedRole, "referenced"},
+            {FaultyRole, "faulty"},     {EditedRole, "edited"},
+            {SpillRole, "spill"}};
 }
 
 }  // namespace gongyuan::client

@@ -24,6 +24,7 @@ class SheetModel : public QAbstractTableModel {
     QML_ELEMENT
     QML_UNCREATABLE("Part of TaskViewModel.")
     Q_PROPERTY(QVariantList shares READ shares NOTIFY reshaped FINAL)
+    Q_PROPERTY(QVariantList needs READ needs NOTIFY reshaped FINAL)
     Q_PROPERTY(int wanted READ wanted NOTIFY reshaped FINAL)
     Q_PROPERTY(int filled READ filled NOTIFY edited FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY edited FINAL)
@@ -48,6 +49,7 @@ public:
         ReferencedRole,
         FaultyRole,
         EditedRole,
+        SpillRole,
     };
 
     explicit SheetModel(Desk& desk, QObject* parent = nullptr);
@@ -56,6 +58,8 @@ public:
     void show(const exam::Task* task);
 
     QVariantList shares() const;
+    /// How many half-width characters each column should be wide to show what the paper gave.
+    QVariantList needs() const;
     int wanted() const;
     int filled() const;
     bool canUndo() const;
@@ -120,6 +124,8 @@ private:
     void repaint();
     sheet::Range selection() const;
     bool referenced(sheet::Address address) const;
+    /// How many empty cells to the right a text may run over.
+    int spill(sheet::Address address) const;
     std::vector<sheet::Address> selected() const;
     EditHistory* history() const;
 

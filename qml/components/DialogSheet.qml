@@ -45,7 +45,7 @@ FocusScope {
         Flickable {
             anchors.fill: parent
             anchors.margins: 1
-            contentHeight: body.implicitHeight + Theme.sp(64)
+            contentHeight: body.implicitHeight + Theme.sp(64) - 2
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
             clip: true

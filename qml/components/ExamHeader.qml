@@ -73,9 +73,9 @@ Rectangle {
                 Layout.maximumWidth: Theme.sp(440)
                 spacing: Theme.sp(5)
 
-                RowLayout {
+                Item {
                     Layout.fillWidth: true
-                    spacing: Theme.sp(10)
+                    implicitHeight: sectionText.implicitHeight
 
                     Txt {
                         id: sectionText
@@ -85,10 +85,10 @@ Rectangle {
                     }
 
                     Txt {
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignBaseline
-                        Layout.preferredWidth: 10
-                        opacity: width >= implicitWidth ? 1 : 0
+                        anchors.left: sectionText.right
+                        anchors.leftMargin: Theme.sp(10)
+                        anchors.baseline: sectionText.baseline
+                        visible: parent.width >= sectionText.width + implicitWidth + position.width + Theme.sp(28)
                         text: root.desk.programmeName
                         px: Theme.caption
                         color: Theme.soft
@@ -99,7 +99,8 @@ Rectangle {
                         id: position
 
                         objectName: "position"
-                        Layout.alignment: Qt.AlignBaseline
+                        anchors.right: parent.right
+                        anchors.baseline: sectionText.baseline
                         text: {
                             if (root.reviewing) {
                                 //: In the header of the review page. %1 answered of %2 questions.

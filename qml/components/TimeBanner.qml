@@ -21,7 +21,7 @@ Item {
         tone: "ochre"
         icon: "clock"
         //: Banner. %1 is a number of minutes.
-        text: qsTr("%1 minutes left in this part. Answers are saved as you go.").arg(root.clock.warning)
-        en: root.clock.warning + " minutes left in this part. Answers are saved as you go."
+        text: qsTr("Minutes left in this part: %1. Answers are saved as you go.").arg(root.clock.warning)
+        en: "Minutes left in this part: " + root.clock.warning + ". Answers are saved as you go."
     }
 }

@@ -1157,9 +1157,9 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>TimeBanner</name>
     <message>
-        <source>%1 minutes left in this part. Answers are saved as you go.</source>
+        <source>Minutes left in this part: %1. Answers are saved as you go.</source>
         <extracomment>Banner. %1 is a number of minutes.</extracomment>
-        <translation>%1 minutes left in this part. Answers are saved as you go.</translation>
+        <translation>Minutes left in this part: %1. Answers are saved as you go.</translation>
     </message>
 </context>
 <context>

@@ -1157,7 +1157,7 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>TimeBanner</name>
     <message>
-        <source>%1 minutes left in this part. Answers are saved as you go.</source>
+        <source>Minutes left in this part: %1. Answers are saved as you go.</source>
         <extracomment>Banner. %1 is a number of minutes.</extracomment>
         <translation>本部分还剩 %1 分钟。答案随时自动保存。</translation>
     </message>

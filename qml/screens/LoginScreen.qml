@@ -17,6 +17,8 @@ FocusScope {
 
     function take() {
         if (root.known) {
+            number.text = root.desk.admissionNo;
+            last.text = last.text.length > 0 ? last.text : root.desk.idMasked.slice(-4);
             card.take();
         } else {
             number.text = "";
@@ -79,6 +81,7 @@ FocusScope {
                     onEdited: {
                         if (number.cursorPosition === number.text.length) {
                             number.text = root.desk.grouped(number.text);
+                            number.cursorPosition = number.text.length;
                         }
                     }
                     onAccepted: last.take()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -27,14 +26,6 @@ Rectangle {
     required property var model
     readonly property real labelHeight: root.lined ? Theme.sp(4) : caption.implicitHeight + Theme.sp(4)
 
-    Layout.row: root.gridRow + 1
-    Layout.column: root.gridColumn
-    Layout.rowSpan: root.rowSpan
-    Layout.columnSpan: root.columnSpan
-    Layout.fillWidth: true
-    Layout.fillHeight: true
-    Layout.minimumWidth: 0
-    Layout.preferredWidth: 1
     implicitHeight: root.head ? caption.implicitHeight + Theme.sp(12) : root.labelHeight + Math.max(Theme.sp(22) * root.lines, (root.given ? printed.implicitHeight : input.contentHeight)) + Theme.sp(12)
     color: root.head ? Theme.sunken : Theme.surface
 
@@ -52,33 +43,21 @@ Rectangle {
         color: Theme.line
     }
 
-    Flow {
+    Txt {
         id: caption
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.sp(10)
-        anchors.rightMargin: Theme.sp(6)
+        anchors.rightMargin: Theme.sp(10)
         y: Theme.sp(6)
         visible: root.head || !root.lined
-        spacing: Theme.sp(5)
-        layoutDirection: root.head && root.alignRight ? Qt.RightToLeft : Qt.LeftToRight
-
-        Txt {
-            visible: root.zh.length > 0
-            text: root.zh
-            px: 12
-            color: Theme.soft
-        }
-
-        Txt {
-            visible: root.en.length > 0
-            width: Math.min(implicitWidth, caption.width)
-            text: root.en
-            px: 11
-            color: root.head ? Theme.soft : Theme.faint
-            wrapMode: Text.Wrap
-        }
+        horizontalAlignment: root.head && root.alignRight ? Text.AlignRight : Text.AlignLeft
+        text: root.zh + (root.zh.length > 0 && root.en.length > 0 ? "  " : "") + root.en
+        px: 12
+        color: Theme.soft
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 
     Txt {

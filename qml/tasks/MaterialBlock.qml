@@ -15,13 +15,17 @@ ColumnLayout {
 
     function cells(rows: var): var {
         const numeric = /^[-+]?[\d,.\s]*\d\s*%?$/;
-        return rows.flatMap((row, line) => row.map((text, column) => ({
+        const lines = Array.from(rows).map(row => Array.from(row));
+        const right = column => column > 0 && lines.slice(1).every(row => row[column].length === 0 || numeric.test(row[column]));
+        const cells = [];
+        lines.forEach((row, line) => row.forEach((text, column) => cells.push({
                                 "text": text,
                                 "head": line === 0,
                                 "last": column === row.length - 1,
-                                "bottom": line === rows.length - 1,
-                                "right": column > 0 && rows.slice(1).every(other => other[column].length === 0 || numeric.test(other[column]))
+                                "bottom": line === lines.length - 1,
+                                "right": right(column)
                             })));
+        return cells;
     }
 
     Layout.fillWidth: true

@@ -16,7 +16,17 @@ Rectangle {
     required property bool referenced
     required property bool faulty
     required property bool edited
+    required property int spill
+    required property int column
+    readonly property real room: {
+        let width = root.width;
+        for (let next = 1; next <= root.spill; ++next) {
+            width += Math.max(0, TableView.view.columnWidthProvider(root.column + next));
+        }
+        return width;
+    }
 
+    z: root.edited ? 2 : root.spill > 0 && root.shown.length > 0 ? 1 : 0
     implicitWidth: 80
     implicitHeight: 36
     color: root.referenced ? Theme.indigoSoft : root.selected && !root.current ? Theme.indigoSoft : root.locked ? Theme.ground : Theme.surface
@@ -47,22 +57,31 @@ Rectangle {
         color: Theme.edge
     }
 
+    Rectangle {
+        visible: root.edited
+        width: Math.max(root.width, words.implicitWidth + Theme.sp(20))
+        height: parent.height
+        color: Theme.surface
+    }
+
     Txt {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.sp(10)
-        anchors.rightMargin: Theme.sp(10)
+        id: words
+
+        x: Theme.sp(10)
+        width: root.edited ? Math.max(root.width - Theme.sp(20), implicitWidth) : root.room - Theme.sp(20)
+        height: root.height
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: root.alignment
         text: root.shown
         px: 15
         strong: root.bold
         color: root.faulty && !root.edited ? Theme.ochre : Theme.ink
-        elide: root.edited ? Text.ElideLeft : Text.ElideRight
-        clip: true
+        elide: root.edited ? Text.ElideNone : Text.ElideRight
     }
 
     Rectangle {
-        anchors.fill: parent
+        width: root.edited ? Math.max(root.width, words.implicitWidth + Theme.sp(20)) : root.width
+        height: root.height
         visible: root.current || root.referenced
         color: "transparent"
         border.width: root.current ? 3 : 1

@@ -13,7 +13,7 @@ FocusScope {
     readonly property real rowHead: Theme.sp(44)
     readonly property real columnHead: Theme.sp(28)
     readonly property real rowHeight: Theme.sp(36)
-    readonly property var widths: Array.from(root.sheet.shares).map(share => Math.max(Theme.sp(76), Math.floor((root.width - root.rowHead - 12) * share)))
+    readonly property var widths: Array.from(root.sheet.shares).map((share, column) => Math.max(Theme.sp(72), Theme.sp(24 + root.sheet.needs[column] * 8.4), Math.floor((root.width - root.rowHead - 12) * share)))
 
     signal typing
     signal leftForward
@@ -130,6 +130,14 @@ FocusScope {
         }
     }
 
+    // Not while the table itself is being laid out.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: table.forceLayout()
+    }
+
     Connections {
         target: root.sheet
 
@@ -226,8 +234,8 @@ FocusScope {
         onDoubleClicked: root.begin("", false)
     }
 
-    onWidthsChanged: Qt.callLater(() => table.forceLayout())
-    onRowHeightChanged: Qt.callLater(() => table.forceLayout())
+    onWidthsChanged: soon.restart()
+    onRowHeightChanged: soon.restart()
 
     Rectangle {
         anchors.fill: parent

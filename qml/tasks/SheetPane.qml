@@ -118,21 +118,22 @@ FocusScope {
                         onClicked: root.sheet.fillDown()
                     }
 
-                    Txt {
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Theme.sp(14)
-                        Layout.preferredWidth: 10
-                        visible: root.width > Theme.sp(1000)
-                        //: Hint beside the sheet's tools.
-                        text: qsTr("F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy")
-                        px: Theme.caption
-                        color: Theme.faint
-                        elide: Text.ElideRight
-                    }
-
                     Item {
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 0
+                        implicitHeight: hint.implicitHeight
+
+                        Txt {
+                            id: hint
+
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            anchors.leftMargin: Theme.sp(14)
+                            opacity: width >= implicitWidth ? 1 : 0
+                            //: Hint beside the sheet's tools.
+                            text: qsTr("F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy")
+                            px: Theme.caption
+                            color: Theme.faint
+                        }
                     }
 
                     ExamButton {

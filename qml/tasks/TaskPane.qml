@@ -50,6 +50,7 @@ FocusScope {
         x: materials.width
         height: root.height
         span: root.width
+        ratio: root.onSheet ? 0.28 : 0.4
     }
 
     Rectangle {

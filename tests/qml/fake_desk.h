@@ -34,7 +34,7 @@ public:
     void confirm() override;
     void agree() override;
     void enterCode(const std::string& typed) override;
-    void begin() override;
+    Q_INVOKABLE void begin() override;
     void setAnswer(const std::string& question, const exam::Answer& answer, bool settled) override;
     void setFlag(const std::string& question, bool on) override;
     void show(const std::string& question) override;

@@ -76,12 +76,17 @@ private:
         m_window.grabWindow().save(m_folder + QLatin1Char{'/'} + name + QStringLiteral(".png"));
     }
 
-    QObject* child(const QString& name)
+    QQuickItem* child(const QString& name)
     {
-        for (QObject* each : m_window.findChildren<QObject*>(name)) {
-            const auto* item = qobject_cast<QQuickItem*>(each);
-            if (item != nullptr && item->isVisible()) {
-                return each;
+        std::vector<QQuickItem*> open{m_window.contentItem()};
+        while (!open.empty()) {
+            QQuickItem* item = open.back();
+            open.pop_back();
+            if (item->objectName() == name && item->isVisible()) {
+                return item;
+            }
+            for (QQuickItem* each : item->childItems()) {
+                open.push_back(each);
             }
         }
         qFatal("no %s", qPrintable(name));
@@ -213,9 +218,7 @@ private:
                                                                 : QStringLiteral("3,000"));
             }
         }
-        auto* input = qobject_cast<QQuickItem*>(
-            child(QStringLiteral("field:") + QString::fromStdString(form.inputs().at(2))));
-        input->forceActiveFocus();
+        child(QStringLiteral("field:") + QString::fromStdString(form.inputs().at(2)))->forceActiveFocus();
         save(QStringLiteral("06-form-%1").arg(number));
     }
 
@@ -228,8 +231,7 @@ private:
                 const QModelIndex cell = sheet->index(row, column);
                 if (sheet->data(cell, client::SheetModel::WantedRole).toBool()) {
                     sheet->moveTo(row, column, false);
-                    auto* grid = qobject_cast<QQuickItem*>(child(QStringLiteral("grid")));
-                    grid->forceActiveFocus();
+                    child(QStringLiteral("grid"))->forceActiveFocus();
                     type(QStringLiteral("=B2*C2+SUM(B3:C4"));
                     save(QStringLiteral("07-sheet-%1").arg(number));
                     sheet->cancel();

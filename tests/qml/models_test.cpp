@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "fake_desk.h"
+#include "viewmodels/desk_view_model.h"
+#include "viewmodels/formula_shift.h"
+#include "viewmodels/option_order.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <catch2/catch_session.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace gongyuan;
+using client::DeskViewModel;
+
+namespace {
+
+struct Seat {
+    client::FakeDesk desk{client::smallPaper()};
+    DeskViewModel model{desk};
+
+    void answering(int section)
+    {
+        desk.enterSection(section);
+        desk.begin();
+    }
+};
+
+QString shown(const client::SheetModel& sheet, int row, int column)
+{
+    return sheet.data(sheet.index(row, column), client::SheetModel::ShownRole).toString();
+}
+
+}  // namespace
+
+TEST_CASE("every list keeps the rules of models while a candidate works")
+{
+    Seat seat;
+    const QAbstractItemModelTester groups{seat.model.map()->groups()};
+    const QAbstractItemModelTester unanswered{seat.model.map()->unanswered()};
+    const QAbstractItemModelTester options{seat.model.item()->options()};
+    const QAbstractItemModelTester materials{seat.model.task()->materials()};
+    const QAbstractItemModelTester form{seat.model.task()->form()};
+    const QAbstractItemModelTester sheet{seat.model.task()->sheet()};
+    const QAbstractItemModelTester sections{seat.model.sections()};
+    seat.answering(0);
+    seat.model.map()->next();
+    seat.model.item()->choose(1);
+    seat.model.map()->setFilter(client::QuestionMapViewModel::Filter::Unanswered);
+    seat.answering(1);
+    seat.model.task()->form()->type("number", QStringLiteral("NB26"));
+    seat.model.map()->next();
+    seat.model.task()->sheet()->moveBy(1, 3, false);
+    CHECK(seat.model.map()->total() == 2);
+}
+
+TEST_CASE("choosing goes to the desk, choosing again takes it back")
+{
+    Seat seat;
+    seat.answering(0);
+    seat.model.item()->choose(1);
+    CHECK(seat.desk.answerText(QStringLiteral("s1")) == QStringLiteral(R"({"choice":["b"]})"));
+    CHECK(seat.model.map()->done() == 1);
+    seat.model.item()->choose(2);
+    CHECK(seat.desk.answerText(QStringLiteral("s1")) == QStringLiteral(R"({"choice":["c"]})"));
+    seat.model.item()->choose(2);
+    CHECK(seat.desk.answerText(QStringLiteral("s1")).isEmpty());
+    seat.model.item()->choose(9);
+    CHECK(seat.model.map()->done() == 0);
+}
+
+TEST_CASE("several options of a multiple choice item are stored sorted")
+{
+    Seat seat;
+    seat.answering(0);
+    seat.model.map()->openNumber(3);
+    seat.model.item()->choose(2);
+    seat.model.item()->choose(0);
+    CHECK(seat.desk.answerText(QStringLiteral("m1")) == QStringLiteral(R"({"choice":["a","c"]})"));
+    CHECK(seat.model.item()->selectedCount() == 2);
+}
+
+TEST_CASE("a struck option stays struck when its question is seen again, and is not an answer")
+{
+    Seat seat;
+    seat.answering(0);
+    seat.model.item()->toggleStrike(0);
+    seat.model.map()->next();
+    seat.model.map()->previous();
+    const auto* options = seat.model.item()->options();
+    CHECK(options->data(options->index(0), client::OptionModel::StruckRole).toBool());
+    CHECK(seat.desk.answerText(QStringLiteral("s1")).isEmpty());
+}
+
+TEST_CASE("shuffled options keep every option, leave fixed ones in place and depend on the candidate")
+{
+    exam::Item item;
+    item.id = "x";
+    item.shuffle = true;
+    for (const char* id : {"a", "b", "c", "d", "e"}) {
+        item.options.push_back({id, id, std::string{id} == "e"});
+    }
+    bool differs = false;
+    const auto first = client::optionOrder(item, "1");
+    for (const char* candidate : {"2", "3", "4", "5"}) {
+        auto order = client::optionOrder(item, candidate);
+        CHECK(order == client::optionOrder(item, candidate));
+        CHECK(order.back() == 4);
+        differs = differs || order != first;
+        std::sort(order.begin(), order.end());
+        CHECK(order == std::vector<std::size_t>{0, 1, 2, 3, 4});
+    }
+    CHECK(differs);
+    item.shuffle = false;
+    CHECK(client::optionOrder(item, "2") == std::vector<std::size_t>{0, 1, 2, 3, 4});
+}
+
+TEST_CASE("the map counts, filters and follows the flags")
+{
+    Seat seat;
+    seat.answering(0);
+    auto* map = seat.model.map();
+    CHECK(map->currentNumber() == 1);
+    CHECK(map->unansweredCount() == 4);
+    map->toggleFlag();
+    CHECK(map->currentFlagged());
+    CHECK(map->flaggedCount() == 1);
+    map->setFilter(client::QuestionMapViewModel::Filter::Flagged);
+    const auto* groups = map->groups();
+    const auto inGroup = [groups](int group) {
+        return groups->data(groups->index(group), client::QuestionGroupsModel::QuestionsRole)
+            .value<client::QuestionRowsModel*>()
+            ->count();
+    };
+    CHECK(inGroup(0) == 1);
+    CHECK(inGroup(1) == 0);
+    map->openNumber(99);
+    CHECK(map->currentNumber() == 1);
+}
+
+TEST_CASE("a form is filled, taken back fifty steps and more, and done again")
+{
+    Seat seat;
+    seat.answering(1);
+    auto* form = seat.model.task()->form();
+    CHECK(form->inputs() == 10);
+    for (int step = 0; step < 60; ++step) {
+        form->type(step % 2 == 0 ? "number" : "date", QString::number(step));
+        form->settle();
+    }
+    for (int step = 0; step < 59; ++step) {
+        form->undo();
+    }
+    CHECK(seat.desk.answerText(QStringLiteral("invoice")) == QStringLiteral(R"({"form":{"number":"0"}})"));
+    form->undo();
+    CHECK(seat.desk.answerText(QStringLiteral("invoice")).isEmpty());
+    CHECK_FALSE(form->canUndo());
+    form->redo();
+    CHECK(form->filled() == 1);
+}
+
+TEST_CASE("typing in one field is taken back word by word, not letter by letter")
+{
+    Seat seat;
+    seat.answering(1);
+    auto* form = seat.model.task()->form();
+    for (const char* text : {"N", "NI", "NIN", "NIN ", "NIN B", "NIN BO"}) {
+        form->type("exporter", QString::fromLatin1(text));
+    }
+    form->undo();
+    CHECK(seat.desk.answerText(QStringLiteral("invoice")) ==
+          QStringLiteral(R"({"form":{"exporter":"NIN"}})"));
+    form->undo();
+    CHECK(form->filled() == 0);
+}
+
+TEST_CASE("clearing a form is one step that can be taken back")
+{
+    Seat seat;
+    seat.answering(1);
+    auto* form = seat.model.task()->form();
+    form->type("lines.0.quantity", QStringLiteral("3,000"));
+    form->type("lc", QStringLiteral("HB-LC"));
+    form->clear();
+    CHECK(form->filled() == 0);
+    form->undo();
+    CHECK(form->filled() == 2);
+}
+
+TEST_CASE("a sheet calculates, previews, and keeps only what was typed")
+{
+    Seat seat;
+    seat.answering(1);
+    seat.model.map()->openNumber(2);
+    auto* sheet = seat.model.task()->sheet();
+    CHECK(shown(*sheet, 1, 2) == QStringLiteral("20,500.00"));
+    sheet->moveTo(1, 3, false);
+    CHECK(sheet->edit(QStringLiteral("="), true));
+    CHECK(sheet->point(1, 2));
+    sheet->setLine(sheet->line() + QStringLiteral("/B2"));
+    CHECK(sheet->line() == QStringLiteral("=C2/B2"));
+    CHECK(sheet->preview() == QStringLiteral("125.00"));
+    CHECK(sheet->data(sheet->index(1, 1), client::SheetModel::ReferencedRole).toBool());
+    sheet->enter(1, 0);
+    CHECK(sheet->place() == QStringLiteral("D3"));
+    CHECK(shown(*sheet, 1, 3) == QStringLiteral("125.00"));
+    CHECK(seat.desk.answerText(QStringLiteral("sheet")) == QStringLiteral(R"({"sheet":{"D2":"=C2/B2"}})"));
+    CHECK(sheet->filled() == 1);
+}
+
+TEST_CASE("filling down and pasting move references, and given cells stay as they are")
+{
+    Seat seat;
+    seat.answering(1);
+    seat.model.map()->openNumber(2);
+    auto* sheet = seat.model.task()->sheet();
+    sheet->moveTo(1, 3, false);
+    sheet->edit(QStringLiteral("=C2/B2"), true);
+    sheet->enter(0, 0);
+    sheet->moveBy(1, 0, true);
+    CHECK(sheet->place() == QStringLiteral("D2:D3"));
+    sheet->fillDown();
+    CHECK(shown(*sheet, 2, 3) == QStringLiteral("68.00"));
+    sheet->moveTo(1, 2, false);
+    CHECK(sheet->currentLocked());
+    CHECK_FALSE(sheet->edit(QStringLiteral("1"), true));
+    sheet->empty();
+    CHECK(shown(*sheet, 1, 2) == QStringLiteral("20,500.00"));
+    sheet->undo();
+    CHECK(shown(*sheet, 2, 3).isEmpty());
+    sheet->restore();
+    CHECK(seat.desk.answerText(QStringLiteral("sheet")).isEmpty());
+}
+
+TEST_CASE("copied formulas keep what a dollar sign fixes")
+{
+    const sheet::Extent extent{10, 10};
+    CHECK(client::shifted("=A1+$B$2*SUM(C$3:$D4)", extent, 1, 1) == "=B2+$B$2*SUM(D$3:$D5)");
+    CHECK(client::shifted("=A1", extent, -1, 0) == "=#REF!");
+    CHECK(client::shifted("A1", extent, 1, 1) == "A1");
+}
+
+TEST_CASE("the clock warns once at each threshold and names its level")
+{
+    Seat seat;
+    seat.answering(0);
+    auto* clock = seat.model.clock();
+    CHECK(clock->text() == QStringLiteral("01:00:00"));
+    CHECK(clock->warning() == 0);
+    seat.desk.setRemaining(901);
+    CHECK(clock->warning() == 0);
+    seat.desk.setRemaining(900);
+    CHECK(clock->warning() == 15);
+    clock->dismissWarning();
+    seat.desk.setRemaining(899);
+    CHECK(clock->warning() == 0);
+    seat.desk.setRemaining(299);
+    CHECK(clock->level() == client::ClockViewModel::Level::Warn);
+    CHECK(clock->warning() == 5);
+    seat.desk.setRemaining(59);
+    CHECK(clock->level() == client::ClockViewModel::Level::Last);
+}
+
+TEST_CASE("hand-in is confirmed by the word or by four digits, and by nothing else")
+{
+    Seat seat;
+    seat.desk.go(static_cast<int>(client::Stage::Identity));
+    for (const char16_t* good : {u"交卷", u" 交 卷 ", u"hand in", u"HAND IN", u"0312", u"０３１２"}) {
+        CAPTURE(QString::fromUtf16(good).toStdString());
+        CHECK(seat.model.confirmsHandIn(QString::fromUtf16(good)));
+    }
+    for (const char16_t* bad : {u"", u"交", u"0313", u"03120", u"卷交"}) {
+        CAPTURE(QString::fromUtf16(bad).toStdString());
+        CHECK_FALSE(seat.model.confirmsHandIn(QString::fromUtf16(bad)));
+    }
+}
+
+TEST_CASE("codes are typed without regard to case, width and look-alikes")
+{
+    Seat seat;
+    CHECK(seat.model.codeCharacters(QStringLiteral("k7-pm il o u!")) == QStringLiteral("K7PM110"));
+    CHECK(seat.model.grouped(QStringLiteral("202604170312")) == QStringLiteral("2026 0417 0312"));
+}
+
+TEST_CASE("a refusal stays until the next request or stage")
+{
+    Seat seat;
+    seat.desk.go(static_cast<int>(client::Stage::Waiting));
+    seat.model.enterCode(QStringLiteral("1000"));
+    CHECK(seat.model.refusal() == DeskViewModel::Refusal::CodeWrong);
+    CHECK(seat.model.refusalDetail() == QStringLiteral("4"));
+    seat.model.enterCode(QStringLiteral("K000"));
+    CHECK(seat.model.refusal() == DeskViewModel::Refusal::None);
+    CHECK(seat.model.stage() == DeskViewModel::Stage::Briefing);
+}
+
+TEST_CASE("no paper content is left in the models once the section is over")
+{
+    Seat seat;
+    seat.answering(0);
+    CHECK_FALSE(seat.model.item()->stem().isEmpty());
+    seat.desk.go(static_cast<int>(client::Stage::Locked));
+    CHECK(seat.model.item()->stem().isEmpty());
+    CHECK(seat.model.map()->total() == 0);
+    seat.desk.go(static_cast<int>(client::Stage::Answering));
+    CHECK(seat.model.map()->currentNumber() == 1);
+}
+
+TEST_CASE("the receipt becomes a QR code")
+{
+    Seat seat;
+    CHECK(seat.model.receipt()->qrSize() == 0);
+    seat.desk.go(static_cast<int>(client::Stage::Receipt));
+    CHECK(seat.model.receipt()->code() == QStringLiteral("7F3K-22QD"));
+    CHECK(seat.model.receipt()->qrSize() >= 21);
+    CHECK(seat.model.receipt()->qrPath().startsWith(QStringLiteral("M0 0h7v1h-7z")));
+}
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication app{argc, argv};
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Gives the QML tests their types, a desk to play with, and the Chinese texts.
+
+#include "fake_desk.h"
+#include "viewmodels/desk_view_model.h"
+#include "viewmodels/languages.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QtQml/QQmlExtensionPlugin>
+#include <QtQuickTest>
+
+#include <memory>
+
+Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
+Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
+
+using namespace gongyuan;
+
+/// What is wrong with the layout of the window's screen, in words; empty when nothing is.
+static QStringList layoutFaults(const QQuickItem* screen)
+{
+    QStringList faults;
+    std::vector<const QQuickItem*> open{screen};
+    while (!open.empty()) {
+        const QQuickItem* item = open.back();
+        open.pop_back();
+        if (!item->isVisible() || item->opacity() < 0.01) {
+            continue;
+        }
+        for (const QQuickItem* child : item->childItems()) {
+            open.push_back(child);
+        }
+        const QVariant text = item->property("text");
+        const QVariant content = item->property("contentWidth");
+        const bool seal = QByteArray{item->metaObject()->className()}.startsWith("SealGlyph");
+        if (!item->inherits("QQuickText") || seal || text.toString().isEmpty()) {
+            continue;
+        }
+        const bool cut = item->property("truncated").toBool();
+        const bool wide = content.toReal() > item->width() + 1.5;
+        const bool high = item->property("contentHeight").toReal() > item->height() + 3 &&
+                          item->property("lineHeight").toReal() < 2;
+        const QRectF place = item->mapRectToItem(nullptr, QRectF{0, 0, item->width(), item->height()});
+        const bool outside = place.left() < -1 || place.right() > item->window()->width() + 1;
+        if (cut || wide || high || outside) {
+            faults.append(
+                QStringLiteral("%1%2%3%4 '%5'")
+                    .arg(cut ? QStringLiteral("cut ") : QString{}, wide ? QStringLiteral("wide ") : QString{},
+                         high ? QStringLiteral("high ") : QString{},
+                         outside ? QStringLiteral("outside ") : QString{}, text.toString().left(40)));
+        }
+    }
+    return faults;
+}
+
+/// `stage.desk`, `stage.model` and `stage.languages` in the tests; `fresh` begins again.
+class TestStage : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QObject* desk READ desk NOTIFY renewed)
+    Q_PROPERTY(QObject* model READ model NOTIFY renewed)
+    Q_PROPERTY(QObject* languages READ languages NOTIFY renewed)
+
+public:
+    explicit TestStage(QQmlEngine* engine)
+        : m_engine{engine}
+    {
+        fresh();
+    }
+
+    QObject* desk() { return m_desk.get(); }
+    QObject* model() { return m_model.get(); }
+    QObject* languages() { return m_languages.get(); }
+
+    Q_INVOKABLE void fresh()
+    {
+        auto desk = std::make_unique<client::FakeDesk>(client::smallPaper());
+        auto model = std::make_unique<client::DeskViewModel>(*desk);
+        auto languages = std::make_unique<client::Languages>([this] { m_engine->retranslate(); });
+        for (QObject* each : {static_cast<QObject*>(desk.get()), static_cast<QObject*>(model.get()),
+                              static_cast<QObject*>(languages.get())}) {
+            QQmlEngine::setObjectOwnership(each, QQmlEngine::CppOwnership);
+        }
+        m_model.swap(model);
+        m_desk.swap(desk);
+        m_languages.swap(languages);
+        Q_EMIT renewed();
+    }
+
+    Q_INVOKABLE QStringList faults(QQuickWindow* window) { return layoutFaults(window->contentItem()); }
+
+    Q_INVOKABLE QQuickItem* find(QQuickWindow* window, const QString& name)
+    {
+        std::vector<QQuickItem*> open{window->contentItem()};
+        while (!open.empty()) {
+            QQuickItem* item = open.back();
+            open.pop_back();
+            if (item->objectName() == name && item->isVisible()) {
+                return item;
+            }
+            for (QQuickItem* each : item->childItems()) {
+                open.push_back(each);
+            }
+        }
+        return nullptr;
+    }
+
+Q_SIGNALS:
+    void renewed();
+
+private:
+    QQmlEngine* m_engine;
+    std::unique_ptr<client::FakeDesk> m_desk;
+    std::unique_ptr<client::DeskViewModel> m_model;
+    std::unique_ptr<client::Languages> m_languages;
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable() { QQuickStyle::setStyle(QStringLiteral("Basic")); }
+
+    void qmlEngineAvailable(QQmlEngine* engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_stage = std::make_unique<TestStage>(engine);
+        engine->rootContext()->setContextProperty(QStringLiteral("stage"), m_stage.get());
+    }
+
+    void cleanupTestCase() { m_stage.reset(); }
+
+private:
+    std::unique_ptr<TestStage> m_stage;
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(gongyuan, Setup)
+
+#include "test_qml.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtTest
+
+import Gongyuan.Ui
+
+Item {
+    id: root
+
+    width: 900
+    height: 400
+
+    CodeEntry {
+        id: code
+
+        onTyped: text => code.code = (code.code + text).slice(0, 16)
+        onErased: code.code = code.code.slice(0, -1)
+    }
+
+    ExamButton {
+        id: button
+
+        y: 120
+        text: "交卷"
+    }
+
+    Field {
+        id: field
+
+        y: 200
+        width: 400
+        label: "准考证号"
+    }
+
+    SignalSpy {
+        id: clicks
+
+        target: button
+        signalName: "clicked"
+    }
+
+    TestCase {
+        name: "Components"
+        when: windowShown
+
+        function test_code_takes_keys_one_by_one_and_nothing_else() {
+            code.forceActiveFocus();
+            keyClick("K");
+            keyClick("7");
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(code.code, "K7");
+            keyClick(Qt.Key_Backspace);
+            compare(code.code, "K");
+        }
+
+        function test_button_answers_space_return_and_mouse() {
+            button.forceActiveFocus(Qt.TabFocusReason);
+            verify(button.visualFocus);
+            clicks.clear();
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Return);
+            mouseClick(button);
+            compare(clicks.count, 3);
+        }
+
+        function test_names_for_screen_readers() {
+            compare(button.Accessible.name, "交卷");
+            compare(button.Accessible.role, Accessible.Button);
+        }
+
+        function test_field_marks_focus_on_its_border() {
+            field.take();
+            verify(field.inputFocus);
+        }
+
+        function test_font_steps_stop_at_both_ends() {
+            Theme.fontScale = 1.0;
+            Theme.step(-1);
+            compare(Theme.fontScale, 1.0);
+            for (let i = 0; i < 9; ++i) {
+                Theme.step(1);
+            }
+            compare(Theme.fontScale, 2.0);
+            verify(Theme.oneColumn);
+            Theme.step(0);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtTest
+
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// No text is cut, runs out of its place or leaves the window: every screen, in both languages and all sizes.
+TestCase {
+    id: root
+
+    property var kiosk: null
+
+    name: "Layout"
+    when: windowShown
+
+    Component {
+        id: component
+
+        Main {}
+    }
+
+    function initTestCase() {
+        stage.fresh();
+        root.kiosk = component.createObject(root, { desk: stage.model, languages: stage.languages });
+        Theme.motionOn = false;
+    }
+
+    function cleanupTestCase() {
+        root.kiosk.destroy();
+    }
+
+    function test_texts_fit_data() {
+        const rows = [];
+        for (const size of [[1280, 720], [1366, 768], [1920, 1080]]) {
+            for (const english of [false, true]) {
+                for (const scale of [1.0, 1.3, 1.6, 2.0]) {
+                    rows.push({ tag: size.join("x") + (english ? " en " : " zh ") + scale, size: size, english: english, scale: scale });
+                }
+            }
+        }
+        return rows;
+    }
+
+    function check(name) {
+        wait(30);
+        const faults = stage.faults(root.kiosk);
+        verify(faults.length === 0, name + ": " + faults.join("; "));
+    }
+
+    function test_texts_fit(data) {
+        root.kiosk.width = data.size[0];
+        root.kiosk.height = data.size[1];
+        stage.languages.english = data.english;
+        Theme.fontScale = data.scale;
+        for (let number = DeskViewModel.Enrolment; number <= DeskViewModel.Waiting; ++number) {
+            stage.desk.go(number);
+            check("stage " + number);
+        }
+        for (let section = 0; section < 2; ++section) {
+            stage.desk.enterSection(section);
+            check("briefing " + section);
+            stage.desk.begin();
+            for (let question = 1; question <= stage.model.map.total; ++question) {
+                stage.model.map.openNumber(question);
+                check("question " + question + " of section " + section);
+            }
+        }
+        for (let number = DeskViewModel.Locked; number <= DeskViewModel.Receipt; ++number) {
+            stage.desk.go(number);
+            check("stage " + number);
+        }
+    }
+}
