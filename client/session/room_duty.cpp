@@ -59,7 +59,7 @@ RoomDuty::RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomCl
                            [this, head](const Status& status) {
                                if (status) {
                                    Q_EMIT noted(head);
-                               } else {
+                               } else if (status.error().code != Errc::NotFound) {
                                    log(status.error());
                                }
                            });

@@ -9,9 +9,8 @@
 namespace gongyuan::client {
 namespace {
 
-constexpr std::chrono::milliseconds kDebounce{700};
 constexpr std::chrono::milliseconds kTick{250};
-/// After a failure of the disk, or of an effect, before it is tried again.
+/// After an effect failed, before it is tried again.
 constexpr std::chrono::seconds kAgain{3};
 /// How long a raised hand is shown to the proctor.
 constexpr std::chrono::minutes kHand{2};
@@ -53,38 +52,6 @@ SeatDesk::SeatDesk(DeskOptions options, const Clock& clock, QObject* parent)
         m_seat.run([](Seat& seat) { return seat.redo(); },
                    [this](const Applied& applied) { adopt(applied); });
     });
-}
-
-void SeatDesk::sit(Sitting sitting)
-{
-    m_turn = std::move(sitting.turn);
-    m_package = std::move(sitting.package);
-    m_candidate = std::move(sitting.candidate);
-    m_answers = std::move(sitting.answers);
-    m_flagged = std::move(sitting.flagged);
-    m_seen = std::move(sitting.seen);
-    m_position = std::move(sitting.position);
-    m_paper = std::move(sitting.paper);
-    m_savedAt = m_roomClock.now();
-    m_timeUp = false;
-    m_anchorTimer.start(kAnchorEvery);
-}
-
-void SeatDesk::leave()
-{
-    m_turn.reset();
-    m_candidate.reset();
-    m_paper.reset();
-    m_answers.clear();
-    m_flagged.clear();
-    m_seen.clear();
-    m_position.clear();
-    m_typed.clear();
-    m_delivered.reset();
-    m_noted.reset();
-    m_failed = false;
-    m_anchorTimer.stop();
-    refresh();
 }
 
 void SeatDesk::identify(const std::string& admissionNo, const std::string& idLast)
@@ -280,128 +247,6 @@ void SeatDesk::adopt(const Applied& applied)
         }
     }
     refresh();
-}
-
-void SeatDesk::setAnswer(const std::string& question, const exam::Answer& answer, bool settled)
-{
-    if (!m_turn || m_turn->session.state != exam::State::Answering || !inSection(question) ||
-        remaining() == std::chrono::milliseconds{0}) {
-        refuse(Refusal::NotNow);
-        return;
-    }
-    m_answers[question] = answer;
-    m_typed[question] = {answer, m_turn->clock.now()};
-    Q_EMIT questionChanged(question);
-    if (settled) {
-        flush();
-    } else if (!m_flushTimer.isActive()) {
-        m_flushTimer.start(kDebounce);
-    }
-}
-
-void SeatDesk::flush()
-{
-    m_flushTimer.stop();
-    if (m_typed.empty()) {
-        return;
-    }
-    auto batch = std::exchange(m_typed, {});
-    ++m_storing;
-    m_seat.run(
-        [batch](Seat& seat) {
-            Applied applied;
-            if (seat.runner() == nullptr) {
-                return applied;
-            }
-            for (const auto& [question, typed] : batch) {
-                applied.status = seat.runner()->answer(question, typed.answer, typed.at);
-                if (!applied.status) {
-                    break;
-                }
-            }
-            applied.turn = seat.turn();
-            return applied;
-        },
-        [this, batch](const Applied& applied) {
-            --m_storing;
-            if (applied.turn && m_turn) {
-                m_turn->head = applied.turn->head;
-            }
-            kept(applied.status, batch);
-        });
-}
-
-void SeatDesk::kept(const Status& status, const std::map<std::string, Typed>& batch)
-{
-    if (status) {
-        m_failed = false;
-        m_savedAt = m_roomClock.now();
-        refresh();
-        if (m_typed.empty() && m_storing == 0) {
-            Q_EMIT stored();
-        }
-        return;
-    }
-    log("store an answer", status.error());
-    if (status.error().code == Errc::Denied) {
-        refuse(Refusal::NotNow);
-        return;
-    }
-    m_failed = true;
-    // What was typed meanwhile is newer; the rest is tried again.
-    m_typed.insert(batch.begin(), batch.end());
-    m_flushTimer.start(kAgain);
-    refresh();
-    refuse(Refusal::SaveFailed, clockText(m_savedAt));
-}
-
-void SeatDesk::setFlag(const std::string& question, bool on)
-{
-    if (!m_turn || !inSection(question)) {
-        return;
-    }
-    if (on) {
-        m_flagged.insert(question);
-    } else {
-        m_flagged.erase(question);
-    }
-    Q_EMIT questionChanged(question);
-    m_seat.run(
-        [question, on, at = m_turn->clock.now()](Seat& seat) {
-            Applied applied;
-            if (seat.runner() != nullptr) {
-                applied.status = seat.runner()->flag(question, on, at);
-                applied.turn = seat.turn();
-            }
-            return applied;
-        },
-        [this](const Applied& applied) {
-            if (applied.turn && m_turn) m_turn->head = applied.turn->head;
-            if (!applied.status) log("store a flag", applied.status.error());
-        });
-}
-
-void SeatDesk::show(const std::string& question)
-{
-    if (!m_turn || !inSection(question) || m_position == question) {
-        return;
-    }
-    m_position = question;
-    m_seen.insert(question);
-    Q_EMIT questionChanged(question);
-    m_seat.run(
-        [question, at = m_turn->clock.now()](Seat& seat) {
-            Applied applied;
-            if (seat.runner() != nullptr) {
-                applied.status = seat.runner()->show(question, at);
-                applied.turn = seat.turn();
-            }
-            return applied;
-        },
-        [this](const Applied& applied) {
-            if (applied.turn && m_turn) m_turn->head = applied.turn->head;
-            if (!applied.status) log("store the position", applied.status.error());
-        });
 }
 
 void SeatDesk::raiseHand()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The part of the desk that comes before a candidate: opening the seat, enrolling it, meeting the room.
+// The part of the desk that comes before a candidate: opening the seat, enrolling it, meeting the
+// room; and that takes a candidate up and lets go of one.
 
 #include "session/seat_desk.h"
 
@@ -153,6 +154,38 @@ void SeatDesk::enrolled(Result<net::Enrolled> result)
             return look(seat);
         },
         [this](Result<Opened> opened) { takeUp(std::move(opened)); });
+}
+
+void SeatDesk::sit(Sitting sitting)
+{
+    m_turn = std::move(sitting.turn);
+    m_package = std::move(sitting.package);
+    m_candidate = std::move(sitting.candidate);
+    m_answers = std::move(sitting.answers);
+    m_flagged = std::move(sitting.flagged);
+    m_seen = std::move(sitting.seen);
+    m_position = std::move(sitting.position);
+    m_paper = std::move(sitting.paper);
+    m_savedAt = m_roomClock.now();
+    m_timeUp = false;
+    m_anchorTimer.start(kAnchorEvery);
+}
+
+void SeatDesk::leave()
+{
+    m_turn.reset();
+    m_candidate.reset();
+    m_paper.reset();
+    m_answers.clear();
+    m_flagged.clear();
+    m_seen.clear();
+    m_position.clear();
+    m_typed.clear();
+    m_delivered.reset();
+    m_noted.reset();
+    m_failed = false;
+    m_anchorTimer.stop();
+    refresh();
 }
 
 void SeatDesk::log(const char* what, const Error& error) const

@@ -93,9 +93,9 @@ void SeatDesk::refresh()
     DeskView view;
     view.stage = stage();
     view.link = m_duty ? linkOf(m_duty->link().connection()) : Link::Offline;
-    const bool clean = m_typed.empty() && m_storing == 0;
-    const bool onServer = clean && m_turn && m_noted && *m_noted == m_turn->head;
-    view.save = m_failed ? Save::Failed : onServer ? Save::OnServer : Save::OnSeat;
+    // The room notes the head of the journal, not the answers: nothing is on the server until it holds a
+    // replica.
+    view.save = m_failed ? Save::Failed : Save::OnSeat;
     view.savedAt = m_savedAt;
     view.address = m_options.room;
     view.room = m_room;

@@ -161,7 +161,10 @@ Status Seat::noted(const format::ChainHead& head, const format::SignedDocument& 
 {
     GONGYUAN_TRY(const auto note,
                  format::verifyHead(document, {m_keys->roomSign, m_keys->roomCa, m_keys->root}));
-    if (note.head != head || note.sitting != m_current.sitting || note.candidate != m_current.candidate) {
+    if (!m_runner || note.candidate != m_current.candidate) {
+        return Error{Errc::NotFound, "a note for somebody who has left this seat"};
+    }
+    if (note.head != head || note.sitting != m_current.sitting) {
         return Error{Errc::Denied, "the room signed another journal"};
     }
     return done();

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The composition root of the kiosk: makes everything, on the stack, and joins it.
+
+#include "core/clock.h"
+#include "core/file.h"
+#include "guard.h"
+#include "options.h"
+#include "self_test.h"
+#include "session/seat_desk.h"
+#include "viewmodels/desk_view_model.h"
+#include "viewmodels/languages.h"
+#include "window.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QScreen>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <cstdio>
+#include <filesystem>
+
+Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
+Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
+
+namespace {
+
+using namespace gongyuan;
+
+constexpr const char* kProgram = "gongyuan-client " GONGYUAN_VERSION;
+constexpr std::uint64_t kMostPem = 64 << 10;
+
+int fail(const Error& error, int code)
+{
+    std::fprintf(stderr, "gongyuan-client: %s\n", error.detail.c_str());
+    return code;
+}
+
+Result<std::optional<crypto::Certificate>> rootOf(const app::Options& options)
+{
+    if (options.root.empty()) {
+        return std::optional<crypto::Certificate>{};
+    }
+    GONGYUAN_TRY(const Buffer pem, readFile(options.root, kMostPem));
+    GONGYUAN_TRY(auto root, crypto::Certificate::parsePem(pem));
+    return std::optional{std::move(root)};
+}
+
+// Named in the answer sheet: how this seat was guarded.
+std::string guardOf(const QGuiApplication& application, const app::Options& options)
+{
+    const std::string platform = application.platformName().toStdString();
+    return (options.windowed ? "window " : "full-screen ") + platform;
+}
+
+int runKiosk(QGuiApplication& application, const app::Options& options)
+{
+    const auto root = rootOf(options);
+    if (!root) {
+        return fail(root.error(), 1);
+    }
+    const SystemClock clock;
+    client::SeatDesk desk{
+        {{options.data, {guardOf(application, options), kProgram}}, root.value(), options.room, kProgram},
+        clock};
+    // What the screens show outlives the engine that shows it, and so cannot hold it by reference.
+    QQmlApplicationEngine* shown = nullptr;
+    client::Languages languages{[&shown] {
+        if (shown != nullptr) {
+            shown->retranslate();
+        }
+    }};
+    languages.setEnglish(options.english);
+    client::DeskViewModel model{desk};
+    QQmlApplicationEngine engine;
+    shown = &engine;
+
+    const QRect place = app::windowPlace(application, options);
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
+                                 {QStringLiteral("languages"), QVariant::fromValue(&languages)},
+                                 {QStringLiteral("width"), place.width()},
+                                 {QStringLiteral("height"), place.height()}});
+    engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
+    auto* window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    if (window == nullptr) {
+        return fail({Errc::Platform, "the screens cannot be shown"}, 1);
+    }
+    app::WindowKeeper keeper{*window, options};
+    desk.start();
+    return QGuiApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (const auto status = app::protectMemory(); !status) {
+        return fail(status.error(), 1);
+    }
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("gongyuan-client"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GONGYUAN_VERSION));
+    const auto options = app::parseOptions(arguments);
+    if (!options) {
+        return fail(options.error(), 2);
+    }
+    switch (options->run) {
+    case app::Options::Run::Version: std::printf("%s\n", kProgram); return 0;
+    case app::Options::Run::Help: std::printf("%s", app::helpText().c_str()); return 0;
+    case app::Options::Run::SelfTest:
+    case app::Options::Run::Kiosk: break;
+    }
+    QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    // Only what we give: Qt's own options (-style, -platform ..) are not for candidates.
+    int one = 1;
+    QGuiApplication application{one, argv};
+    QGuiApplication::setFont(QFont{QStringLiteral("Noto Sans CJK SC")});
+    if (options->run == app::Options::Run::SelfTest) {
+        return app::selfTest();
+    }
+    return runKiosk(application, options.value());
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "options.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace gongyuan::app {
+namespace {
+
+Error malformed(const QString& what)
+{
+    return {Errc::Malformed, what.toStdString()};
+}
+
+[[maybe_unused]] Result<QSize> sizeOf(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool width = false;
+    bool height = false;
+    const QSize size = parts.size() == 2 ? QSize{parts[0].toInt(&width), parts[1].toInt(&height)} : QSize{};
+    if (!width || !height || size.width() < 640 || size.height() < 480 || size.width() > 8192 ||
+        size.height() > 8192) {
+        return malformed(QStringLiteral("--windowed wants WIDTHxHEIGHT, for example 1366x768"));
+    }
+    return size;
+}
+
+Status take(Options& options, const QString& name, const QString& value)
+{
+    if (name == QLatin1String("--data")) {
+        options.data = value.toStdString();
+    } else if (name == QLatin1String("--root")) {
+        options.root = value.toStdString();
+    } else if (name == QLatin1String("--room")) {
+        options.room = value.toStdString();
+    } else if (name == QLatin1String("--lang")) {
+        if (value != QLatin1String("en") && value != QLatin1String("zh_CN")) {
+            return malformed(QStringLiteral("--lang is zh_CN or en"));
+        }
+        options.english = value == QLatin1String("en");
+    } else {
+#ifdef GONGYUAN_DEVELOPER
+        if (name == QLatin1String("--windowed")) {
+            GONGYUAN_TRY(options.windowed, sizeOf(value));
+            return done();
+        }
+#else
+        if (name == QLatin1String("--windowed")) {
+            return malformed(QStringLiteral("--windowed exists only in developer builds"));
+        }
+#endif
+        return malformed(QStringLiteral("unknown option ") + name);
+    }
+    return done();
+}
+
+}  // namespace
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    Options options;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& name = arguments[i];
+        if (name == QLatin1String("--version")) {
+            options.run = Options::Run::Version;
+        } else if (name == QLatin1String("--help")) {
+            options.run = Options::Run::Help;
+        } else if (name == QLatin1String("--self-test")) {
+            options.run = Options::Run::SelfTest;
+        } else if (i + 1 == arguments.size()) {
+            return malformed(name + QStringLiteral(" wants a value, or is unknown"));
+        } else {
+            GONGYUAN_CHECK(take(options, name, arguments[++i]));
+        }
+    }
+    if (options.data.empty()) {
+        options.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+    }
+    return options;
+}
+
+std::string helpText()
+{
+    return "gongyuan-client - the examination seat\n"
+           "\n"
+           "  --data DIR       where this seat keeps its files\n"
+           "  --root FILE      certificate of the authority, PEM; needed until the seat is enrolled\n"
+           "  --room ADDRESS   enrolment address of the room, HOST or HOST:PORT (7444)\n"
+           "  --lang LANG      zh_CN (default) or en\n"
+#ifdef GONGYUAN_DEVELOPER
+           "  --windowed WxH   run in a window; this is a developer build\n"
+#endif
+           "  --self-test      check what the seat needs, print it, exit\n"
+           "  --version, --help\n"
+           "\n"
+           "Exit codes: 0 done, 1 refused, 2 wrong usage.\n";
+}
+
+}  // namespace gongyuan::app

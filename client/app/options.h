@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The command line of gongyuan-client.
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+
+namespace gongyuan::app {
+
+struct Options {
+    enum class Run { Kiosk, SelfTest, Version, Help };
+
+    Run run = Run::Kiosk;
+    std::string data;
+    std::string root;  // path of the root certificate; needed until the seat is enrolled
+    std::string room;  // address of the room's enrolment listener
+    bool english = false;
+    /// Only in developer builds.
+    std::optional<QSize> windowed;
+};
+
+/// Malformed says what is wrong in words for the terminal.
+Result<Options> parseOptions(const QStringList& arguments);
+
+std::string helpText();
+
+}  // namespace gongyuan::app
