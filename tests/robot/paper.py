@@ -18,6 +18,7 @@ class Question:
 
     def __init__(self, source, kind):
         self.id = source["id"]
+        self.stem = source["stem"].strip()
         self.several = source["type"] == "multiple"
         if source["type"] == "trueFalse":
             self.texts = {"true": None, "false": None}
@@ -44,10 +45,13 @@ class Sitting:
         kinds = self.plan["theory"]
         self.questions = [Question(load(PAPER / "theory" / f"{item}.yaml"), kinds.get(item))
                           for group in theory["groups"] for item in group["items"]]
+        self.stems = {question.stem: number for number, question in enumerate(self.questions)}
         unknown = set(kinds) - {question.id for question in self.questions}
         assert not unknown, f"the plan names unknown items: {unknown}"
         self.flags = set(self.plan["flag"])
         self.tasks = [load(PAPER / "practice" / f"{task}.yaml") for task in practice["tasks"]]
+
+        self.titles = {task["title"]: number for number, task in enumerate(self.tasks)}
 
     def inputs(self, task):
         """(accessible name, text) of every input the plan fills; for a sheet (address, text)."""

@@ -51,7 +51,8 @@ class Candidate:
     # -- the pages ----------------------------------------------------------------------------------------------
 
     def page(self):
-        """The one act that fits what is shown, or None while the seat is busy."""
+        """The one act that fits what is shown, or None while the seat is busy. One look serves all."""
+        seen = self.screen.names()
         for source, role, act in (
             ("Answers sealed", None, self.receipt),
             ("Stop, return to answering", "push button", self.gate),
@@ -62,13 +63,14 @@ class Candidate:
             ("Notices and pledge", None, self.notices),
             ("Open the paper", "push button", self.code),
             ("Type the session code", "push button", self.waiting),
-            ("Part %1 of %2", None, self.briefing),
+            ("Begin", "push button", self.briefing),
             ("Go on to hand in", "push button", self.review),
             ("Next", "push button", self.theory),
             ("Review", "push button", self.last),
             ("Next task", "push button", self.practice),
         ):
-            if self.sees(source, role) is not None:
+            pattern = re.compile(self.w(source), re.DOTALL)
+            if any(pattern.fullmatch(name or "") and role in (None, shown) for shown, name in seen):
                 return act
         return None
 
@@ -95,10 +97,10 @@ class Candidate:
     def notices(self):
         self.picture("notices")
         for _ in range(20):
-            button = self.screen.look(self.w("I have read this"), "push button")
-            if button is not None and self.screen.enabled(button):
+            if self.sees("By continuing you give the pledge above.") is not None:
                 break
             self.screen.key("Next")
+            time.sleep(0.1)
         self.picture("notices-read")
         self.press("I have read this")
         self.gone("Notices and pledge")
@@ -128,82 +130,97 @@ class Candidate:
         self.press("Open the paper")
 
     def briefing(self):
-        shown = self.sees("Part %1 of %2")
-        self.section = int(re.search(r"\d+", shown.get_name()).group()) - 1
-        self.picture(f"briefing-{self.section + 1}")
+        practice = self.screen.look("操作技能", "heading") is not None
+        self.picture(f"briefing-{2 if practice else 1}")
         self.press("Begin")
-        self.gone("Part %1 of %2")
+        self.gone("Begin")
 
     # -- answering ----------------------------------------------------------------------------------------------
 
-    def number(self, source):
-        shown = self.sees(source)
-        if shown is None:
-            return None
-        return int(re.search(r"\d+", shown.get_name()).group()) - 1
+    def question(self):
+        """Which item is shown: told by its stem, as a reader would."""
+        for role, name in self.screen.names():
+            if role == "panel" and name in self.sitting.stems:
+                return self.sitting.stems[name]
+        return None
+
+    def task(self):
+        """Which task is shown: told by its title."""
+        for node in self.screen.walk():
+            number = self.sitting.titles.get(node.get_name())
+            if number is not None:
+                return number
+        return None
 
     def theory(self):
-        number = self.number("Question %1 of %2")
+        number = self.question()
         if number is None:
             return
+        self.section = 0
         question = self.sitting.questions[number]
         self.answer(question, number)
         self.picture({0: "single", 4: "single-marked", 41: "multiple", 70: "true-false"}.get(number, "single"))
+        self.turn_page(self.question, number)
+
+    def turn_page(self, shown, number):
+        """To the next question; the last one of a section has "Review" where the others have "Next"."""
         self.screen.key("Next")
+        end = time.monotonic() + 3
+        while shown() == number and time.monotonic() < end:
+            time.sleep(0.02)
 
     def last(self):
         """The last question of a section has "Review" where the others have "Next"."""
-        if self.number("Question %1 of %2") is not None:
+        if self.question() is not None:
             self.theory()
-        elif self.number("Task %1 of %2") is not None:
+        else:
             self.practice()
+        self.press("Review", "push button")
 
     def rows(self, question):
         """Option rows on the screen by option id."""
         found = {}
         for node in self.screen.walk():
-            role = node.get_role_name()
-            match = re.fullmatch(r"([A-H]) (.*)", node.get_name() or "", re.DOTALL)
-            if role in ("radio button", "check box") and match:
-                for key, text in question.texts.items():
-                    shown = {"true": ("正确", "True", "对"), "false": ("错误", "False", "错")}.get(key, (text,))
-                    if match.group(2) in shown:
-                        found[key] = (match.group(1), node)
-        if set(found) != set(question.texts):
-            raise NotOnScreen(f"{question.id}: the options on the screen are not the paper's")
-        return found
+            name = node.get_name() or ""
+            match = re.fullmatch(r"([A-H]) (.*)", name, re.DOTALL)
+            if not match:
+                continue
+            for key, text in question.texts.items():
+                shown = {"true": ("正确", "True"), "false": ("错误", "False")}.get(key, (text,))
+                if match.group(2) in shown:
+                    found[key] = (match.group(1), node)
+            if len(found) == len(question.texts):
+                return found
+        raise NotOnScreen(f"{question.id}: the options on the screen are not the paper's")
 
     def answer(self, question, number):
         rows = self.rows(question)
+        if question.id in self.sitting.flags and question.id not in self.done:
+            self.done.add(question.id)
+            self.screen.key("m")
         for position, (key, (letter, node)) in enumerate(sorted(rows.items())):
-            wanted = key in question.choose
-            if self.screen.checked(node) != wanted:
+            if self.screen.checked(node) != (key in question.choose):
                 # Keys and mouse in turn, so that both are real.
                 if (number + position) % 2:
                     self.screen.click(node)
                 else:
                     self.screen.key(letter.lower())
-        if question.id in self.sitting.flags and question.id not in self.done:
-            self.done.add(question.id)
-            self.screen.key("m")
         end = time.monotonic() + 5
-        while True:
-            rows = self.rows(question)
-            if all(self.screen.checked(node) == (key in question.choose) for key, (_, node) in rows.items()):
-                return
+        while any(self.screen.checked(node) != (key in question.choose) for key, (_, node) in rows.items()):
             if time.monotonic() > end:
                 raise NotOnScreen(f"{question.id}: the chosen options are not shown as chosen")
-            time.sleep(0.05)
+            time.sleep(0.02)
 
     def practice(self):
-        number = self.number("Task %1 of %2")
+        number = self.task()
         if number is None:
             return
+        self.section = 1
         task = self.sitting.tasks[number]
         fill = self.fill_sheet if "sheet" in task else self.fill_form
         fill(task)
         self.picture(f"task-{task['id']}")
-        self.screen.key("Next")
+        self.turn_page(self.task, number)
 
     def fill_form(self, task):
         for name, text in self.sitting.inputs(task):
@@ -213,8 +230,11 @@ class Candidate:
             self.screen.click(node)
             self.screen.key("ctrl+a")
             self.screen.type(text, delay=2)
-            if self.screen.text(self.field(name)) != text:
-                raise NotOnScreen(f"{task['id']}: {name} does not show what was typed")
+            end = time.monotonic() + 3
+            while self.screen.text(self.field(name)) != text:
+                if time.monotonic() > end:
+                    raise NotOnScreen(f"{task['id']}: {name} does not show what was typed")
+                time.sleep(0.02)
 
     def field(self, name):
         """An input of the form, scrolled to by the keyboard when it is not on the screen."""
@@ -284,8 +304,9 @@ class Candidate:
                 if act is not None:
                     act()
                     idle = time.monotonic()
-            except GLib.Error:
-                pass  # the page changed under our eyes; look again
+            except GLib.Error as error:
+                # The page changed under our eyes; look again.
+                print(f"sit: {error.message}", file=sys.stderr)
             if time.monotonic() - idle > 60:
                 shown = "\n".join(f"  {role}: {name}" for role, name in self.screen.names() if name)
                 raise NotOnScreen(f"nothing to do for a minute; the screen shows:\n{shown}")

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An exam body, a room and their programs in one folder, for tests that need the whole hall."""
+
+import csv
+import datetime
+import pathlib
+import re
+import socket
+import subprocess
+import time
+
+SAMPLE = pathlib.Path(__file__).resolve().parents[2] / "question-bank" / "programmes" / "cbec-specialist"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Hall:
+    def __init__(self, work, bank, room):
+        self.work = pathlib.Path(work)
+        self.bank_program = str(bank)
+        self.room_program = str(room)
+        self.root = self.work / "authority" / "root.pem"
+        self.server = None
+        self.address = f"127.0.0.1:{free_port()}"
+        self.enrol_address = f"127.0.0.1:{free_port()}"
+        with open(SAMPLE / "demo" / "roster.csv", encoding="utf-8-sig") as file:
+            self.candidates = list(csv.DictReader(file))
+
+    def run(self, program, *arguments):
+        done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
+        if done.returncode != 0:
+            raise RuntimeError(f"{program} {' '.join(map(str, arguments))}\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+    def bank(self, *arguments):
+        return self.run(self.bank_program, *arguments)
+
+    def room(self, command, *arguments):
+        return self.run(self.room_program, command, "--dir", self.work / "room", *arguments)
+
+    def prepare(self):
+        """Keys, room, sealed paper of the sample, imported; the room does not serve yet."""
+        now = datetime.datetime.now(datetime.timezone.utc)
+
+        def utc(minutes):
+            return (now + datetime.timedelta(minutes=minutes)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+        sitting = self.work / "sitting.yaml"
+        sitting.write_text(f"id: test-sitting\nmode: rehearsal\nstarts_at: {utc(0)}\nnot_before: {utc(-10)}\n"
+                           f"not_after: {utc(480)}\nseconds: {{}}\n", encoding="utf-8")
+        self.bank("keys", "new", "--out", self.work / "authority")
+        self.room("init", "--room", "room-03", "--root", self.root, "--address", "127.0.0.1")
+        self.bank("keys", "certify", "--keys", self.work / "authority",
+                  "--request", self.work / "room" / "room-request.json", "--out", self.work / "room-03.pem")
+        self.room("accept", "--certificate", self.work / "room-03.pem")
+        self.bank("seal", "--paper", SAMPLE / "papers" / "sample-a", "--sitting", sitting,
+                  "--roster", SAMPLE / "demo" / "roster.csv", "--photos", SAMPLE / "demo" / "photos",
+                  "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
+                  "--out", self.work / "sealed", "--codes-file", self.work / "codes")
+        self.code = re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", (self.work / "codes").read_text()).group()
+        self.room("import", *self.work.glob("sealed/*.room-03.envelope"), *self.work.glob("sealed/*.paper.age"))
+
+    def serve(self):
+        log = open(self.work / "room.log", "ab")
+        self.server = subprocess.Popen(
+            [self.room_program, "serve", "--dir", str(self.work / "room"), "--listen", self.address,
+             "--enrol-listen", self.enrol_address], stdout=log, stderr=log)
+        end = time.monotonic() + 20
+        while True:
+            for address in (self.address, self.enrol_address):
+                host, port = address.split(":")
+                try:
+                    socket.create_connection((host, int(port)), 1).close()
+                except OSError:
+                    break
+            else:
+                return
+            if self.server.poll() is not None or time.monotonic() > end:
+                raise RuntimeError("the room does not serve:\n" + (self.work / "room.log").read_text())
+            time.sleep(0.02)
+
+    def stop(self, kill=False):
+        if self.server is not None:
+            (self.server.kill if kill else self.server.terminate)()
+            self.server.wait()
+            self.server = None
+
+    def enrol(self, seat):
+        return re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.room("enrol", "--seat", seat)).group()
+
+    def collect(self):
+        """Exports, verifies and opens what the room collected: the folder of opened sheets."""
+        self.room("export", "--out", self.work / "collected")
+        self.bank("verify", "--root", self.root, self.work / "collected")
+        self.bank("open", "--keys", self.work / "authority", "--in", self.work / "collected",
+                  "--out", self.work / "opened")
+        return self.work / "opened"
