@@ -90,6 +90,7 @@ void DeskViewModel::showQuestion()
     }
     m_item.show(inGroup, item);
     m_task.show(task);
+    Q_EMIT questionShown();
 }
 
 void DeskViewModel::refuse(gongyuan::client::Refusal reason, const QString& detail)

@@ -177,6 +177,9 @@ Q_SIGNALS:
     void changed();
     void stageChanged();
     void refusalChanged();
+    /// Another question is on the screen and its models are filled. (QML hears a signal before C++ does, so
+    /// `map.opened` would be too early.)
+    void questionShown();
 
 private:
     void follow();

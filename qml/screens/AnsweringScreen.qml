@@ -110,13 +110,13 @@ FocusScope {
     }
 
     Connections {
-        target: root.map
+        target: root.desk
 
-        function onOpened() {
+        function onQuestionShown() {
             root.reviewing = false;
             root.mapOpen = false;
             root.striking = false;
-            if (root.visible) {
+            if (root.visible && !root.blocked) {
                 root.front();
             }
         }

@@ -327,8 +327,12 @@ def main():
     options = parser.parse_args()
     command = options.seat[1:] if options.seat[0] == "--" else options.seat
     seat = subprocess.Popen(command)
+    candidate = Candidate(options, seat)
     try:
-        Candidate(options, seat).run()
+        candidate.run()
+    except NotOnScreen:
+        candidate.picture("failed")
+        raise
     finally:
         seat.terminate()
         seat.wait(10)
