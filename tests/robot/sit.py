@@ -77,7 +77,8 @@ class Candidate:
     def enrol(self):
         self.picture("enrolment")
         self.screen.press(self.w("One-time code"), "text", seconds=15)
-        self.screen.type(self.options.enrol_code)
+        self.screen.key(*["BackSpace"] * 14)
+        self.screen.type(self.options.enrol_code.replace("-", ""), delay=12)
         self.picture("enrolment-filled")
         self.press("Enrol")
         self.gone("Make this computer a seat")
@@ -290,18 +291,27 @@ class Candidate:
         self.picture("receipt")
         self.options.finished = True
 
-    def gone(self, source, seconds=30):
-        self.screen.wait_gone(self.w(source), None, seconds)
+    def gone(self, source, seconds=10):
+        """Whether the page went away in time; a page that stays is simply worked on again."""
+        try:
+            self.screen.wait_gone(self.w(source), None, seconds)
+        except NotOnScreen:
+            return False
+        return True
 
     def run(self):
         self.options.finished = False
         idle = time.monotonic()
+        again = {}
         while not self.options.finished:
             if self.seat.poll() is not None:
                 raise NotOnScreen(f"the seat's program ended with {self.seat.returncode}")
             try:
                 act = self.page()
                 if act is not None:
+                    again[act.__name__] = again.get(act.__name__, 0) + 1
+                    if act not in (self.theory, self.practice) and again[act.__name__] > 8:
+                        raise NotOnScreen(f"{act.__name__} leads nowhere")
                     act()
                     idle = time.monotonic()
             except GLib.Error as error:
