@@ -29,7 +29,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.margin(root.width)
         anchors.rightMargin: Theme.margin(root.width)
-        columns: Theme.oneColumn ? 1 : 2
+        columns: Theme.oneColumn || Theme.sp(540) + right.implicitWidth + 2 * Theme.margin(root.width) > root.width ? 1 : 2
         columnSpacing: Theme.sp(12)
         rowSpacing: Theme.sp(6)
 
@@ -143,6 +143,8 @@ Rectangle {
         }
 
         RowLayout {
+            id: right
+
             spacing: Theme.sp(12)
             Layout.alignment: Qt.AlignRight
 

@@ -44,8 +44,14 @@ TestCase {
     }
 
     function check(name) {
-        wait(30);
-        const faults = stage.faults(root.kiosk);
+        let faults = [];
+        for (let i = 0; i < 20; ++i) {
+            wait(30);
+            faults = stage.faults(root.kiosk);
+            if (faults.length === 0) {
+                return;
+            }
+        }
         verify(faults.length === 0, name + ": " + faults.join("; "));
     }
 
