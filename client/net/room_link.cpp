@@ -3,6 +3,7 @@
 #include "net/room_link.h"
 
 #include "core/json.h"
+#include "core/overloaded.h"
 #include "net/tls.h"
 #include "protocol/limits.h"
 
@@ -12,13 +13,6 @@
 
 namespace gongyuan::net {
 namespace {
-
-template <typename... Functions>
-struct Overloaded : Functions... {
-    using Functions::operator()...;
-};
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 // The wait between heartbeats, give or take a fifth.
 int beatInterval()

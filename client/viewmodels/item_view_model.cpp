@@ -105,6 +105,15 @@ ItemViewModel::Kind ItemViewModel::kind() const
     case exam::ItemType::Single: return Kind::Single;
     case exam::ItemType::Multiple: return Kind::Multiple;
     case exam::ItemType::TrueFalse: return Kind::TrueFalse;
+    case exam::ItemType::FillIn:
+    case exam::ItemType::Numeric:
+    case exam::ItemType::InlineChoice:
+    case exam::ItemType::Match:
+    case exam::ItemType::Order:
+    case exam::ItemType::GapMatch:
+    case exam::ItemType::Hottext:
+    case exam::ItemType::ExtendedText:
+    case exam::ItemType::CaseSet: return Kind::None;
     }
     Q_UNREACHABLE();
 }

@@ -52,6 +52,13 @@ std::u32string decodeUtf8(std::string_view text)
     return out;
 }
 
+std::size_t characterCount(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }));
+}
+
 std::string encodeUtf8(std::u32string_view text)
 {
     std::string out;

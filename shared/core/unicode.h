@@ -13,6 +13,8 @@ namespace gongyuan {
 /// Bytes that are not UTF-8 become U+FFFD, one for each byte.
 std::u32string decodeUtf8(std::string_view text);
 std::string encodeUtf8(std::u32string_view text);
+/// Code points. Precondition: `text` is UTF-8.
+std::size_t characterCount(std::string_view text);
 
 /// Full-width ASCII (U+FF01 to U+FF5E) becomes ASCII; every kind of blank becomes a space; the ideographic
 /// full stop, list comma, curly quotes, the minus sign and long dashes become their ASCII forms. Others stay.

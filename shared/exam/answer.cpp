@@ -2,61 +2,14 @@
 
 #include "exam/answer.h"
 
+#include "core/overloaded.h"
+#include "core/unicode.h"
+
 #include <algorithm>
 #include <set>
 
 namespace gongyuan::exam {
 namespace {
-
-constexpr std::size_t kEntries = 2000;
-constexpr std::size_t kTextBytes = 20000;
-
-Result<std::map<std::string, std::string>> readTexts(const Json& json, const std::string& where)
-{
-    if (!json.is_object() || json.size() > kEntries) {
-        return Error{Errc::Malformed, where + ": not an object of at most 2000 entries"};
-    }
-    std::map<std::string, std::string> texts;
-    for (const auto& [key, value] : json.items()) {
-        if (!value.is_string() || key.empty() || key.size() > 64) {
-            return Error{Errc::Malformed, where + ": not a text by a short name"};
-        }
-        const auto& text = value.get_ref<const std::string&>();
-        if (text.size() > kTextBytes) {
-            return Error{Errc::Malformed, where + ": a text longer than 20000 bytes"};
-        }
-        texts.emplace(key, text);
-    }
-    return texts;
-}
-
-Result<Answer> readChoice(const Json& json, const std::string& where)
-{
-    if (!json.is_array() || json.empty() || json.size() > kEntries) {
-        return Error{Errc::Malformed, where + ": not a list of options"};
-    }
-    Choice choice;
-    for (const Json& id : json) {
-        if (!id.is_string() || !isIdentifier(id.get_ref<const std::string&>())) {
-            return Error{Errc::Malformed, where + ": not an option id"};
-        }
-        choice.options.push_back(id.get<std::string>());
-    }
-    const bool ascending =
-        std::ranges::adjacent_find(choice.options, std::ranges::greater_equal{}) == choice.options.end();
-    if (!ascending) {
-        return Error{Errc::Malformed, where + ": option ids are not in ascending order"};
-    }
-    return Answer{std::move(choice)};
-}
-
-Progress progressOfInputs(std::size_t filled, std::size_t all, bool seen)
-{
-    if (filled == 0) {
-        return seen ? Progress::Blank : Progress::Unseen;
-    }
-    return filled < all ? Progress::Partly : Progress::Done;
-}
 
 std::string initialInput(const SheetWidget& sheet, const std::string& address)
 {
@@ -69,93 +22,104 @@ Status refusal(const std::string& question, const std::string& reason)
     return Error{Errc::Malformed, "answer of " + question + ": " + reason};
 }
 
+bool has(const std::vector<Option>& options, const std::string& id)
+{
+    return std::ranges::find(options, id, &Option::id) != options.end();
+}
+
+const Gap* gapOf(const Item& item, const std::string& id)
+{
+    const auto found = std::ranges::find(item.gaps, id, &Gap::id);
+    return found == item.gaps.end() ? nullptr : &*found;
+}
+
+Status acceptsChoice(const Item& item, const Choice& choice)
+{
+    const bool several = item.type == ItemType::Multiple || item.type == ItemType::Hottext;
+    if (!several && choice.options.size() != 1) {
+        return refusal(item.id, "more than one option");
+    }
+    if (item.maxChoices != 0 && choice.options.size() > static_cast<std::size_t>(item.maxChoices)) {
+        return refusal(item.id, "more options than may be chosen");
+    }
+    for (const std::string& id : choice.options) {
+        if (item.type == ItemType::Hottext ? gapOf(item, id) == nullptr : !has(item.options, id)) {
+            return refusal(item.id, "no option " + id);
+        }
+    }
+    return done();
+}
+
+// Numbers with their unit, and long texts, have inputs of fixed names.
+bool isInput(const Item& item, const std::string& id, const std::string& text)
+{
+    if (item.type == ItemType::Numeric) {
+        return !text.empty() && (id == "value" ? characterCount(text) <= 200
+                                               : id == "unit" && std::ranges::count(item.units, text) == 1);
+    }
+    if (item.type == ItemType::ExtendedText) {
+        return id == "text" && !text.empty() &&
+               characterCount(text) <= static_cast<std::size_t>(item.maxCharacters);
+    }
+    return gapOf(item, id) != nullptr && (!text.empty() || item.type == ItemType::Hottext);
+}
+
+Status acceptsTexts(const Item& item, const TextsAnswer& answer)
+{
+    for (const auto& [id, text] : answer.texts) {
+        if (!isInput(item, id, text)) {
+            return refusal(item.id, "no input " + id + ", or not for this text");
+        }
+    }
+    return done();
+}
+
+Status acceptsPairs(const Item& item, const PairsAnswer& answer)
+{
+    std::set<std::string> used;
+    for (const auto& [place, option] : answer.pairs) {
+        const Gap* gap = gapOf(item, place);
+        const bool known = item.type == ItemType::Match ? has(item.prompts, place) : gap != nullptr;
+        if (!known || !has(item.type == ItemType::InlineChoice ? gap->options : item.options, option)) {
+            return refusal(item.id, "no place " + place + ", or no option " + option);
+        }
+        if (!used.insert(option).second && item.type != ItemType::InlineChoice && !item.reuse) {
+            return refusal(item.id, "option in two places: " + option);
+        }
+    }
+    return done();
+}
+
+Status acceptsOrder(const Item& item, const OrderAnswer& answer)
+{
+    std::set<std::string> left;
+    for (const Option& option : item.options) {
+        left.insert(option.id);
+    }
+    const bool known =
+        std::ranges::all_of(answer.order, [&left](const std::string& id) { return left.erase(id) == 1; });
+    return known && left.empty() ? done() : refusal(item.id, "not all elements, each once");
+}
+
+template <typename Kind>
+Status checked(const Item& item, const Answer& answer, Status (*check)(const Item&, const Kind&))
+{
+    const auto* given = std::get_if<Kind>(&answer);
+    return given == nullptr ? refusal(item.id, "of another kind than the question") : check(item, *given);
+}
+
 }  // namespace
 
 bool isBlank(const Answer& answer)
 {
-    if (const auto* choice = std::get_if<Choice>(&answer)) {
-        return choice->options.empty();
-    }
-    if (const auto* form = std::get_if<FormAnswer>(&answer)) {
-        return form->fields.empty();
-    }
-    if (const auto* sheet = std::get_if<SheetAnswer>(&answer)) {
-        return sheet->cells.empty();
-    }
-    return true;
-}
-
-Json toJson(const Answer& answer)
-{
-    if (isBlank(answer)) {
-        return nullptr;
-    }
-    if (const auto* choice = std::get_if<Choice>(&answer)) {
-        return {{"choice", choice->options}};
-    }
-    if (const auto* form = std::get_if<FormAnswer>(&answer)) {
-        return {{"form", form->fields}};
-    }
-    return {{"sheet", std::get<SheetAnswer>(answer).cells}};
-}
-
-Result<Answer> answerFromJson(const Json& json, const std::string& where)
-{
-    if (json.is_null()) {
-        return Answer{};
-    }
-    if (!json.is_object() || json.size() != 1) {
-        return Error{Errc::Malformed, where + ": not an answer"};
-    }
-    const auto only = json.begin();
-    if (only.key() == "choice") {
-        return readChoice(only.value(), where);
-    }
-    if (only.key() == "form") {
-        GONGYUAN_TRY(auto fields, readTexts(only.value(), where));
-        return Answer{FormAnswer{std::move(fields)}};
-    }
-    if (only.key() == "sheet") {
-        GONGYUAN_TRY(auto cells, readTexts(only.value(), where));
-        return Answer{SheetAnswer{std::move(cells)}};
-    }
-    return Error{Errc::Malformed, where + ": unknown kind of answer"};
-}
-
-Progress progressOf(const Item& /*item*/, const Answer* answer, bool seen)
-{
-    return progressOfInputs(answer == nullptr || isBlank(*answer) ? 0 : 1, 1, seen);
-}
-
-Progress progressOf(const Task& task, const Answer* answer, bool seen)
-{
-    std::size_t all = 0;
-    std::size_t filled = 0;
-    if (const auto* form = std::get_if<FormWidget>(&task.widget)) {
-        all = form->inputs().size();
-        if (const auto* given = answer == nullptr ? nullptr : std::get_if<FormAnswer>(answer)) {
-            filled = given->fields.size();
-        }
-        return progressOfInputs(filled, all, seen);
-    }
-    const auto& sheet = std::get<SheetWidget>(task.widget);
-    const auto* given = answer == nullptr ? nullptr : std::get_if<SheetAnswer>(answer);
-    bool touched = false;
-    for (const auto& [address, cell] : sheet.cells) {
-        if (!cell.wanted) {
-            continue;
-        }
-        ++all;
-        if (given != nullptr) {
-            const auto typed = given->cells.find(address);
-            filled += typed != given->cells.end() && !typed->second.empty() ? 1U : 0U;
-        }
-    }
-    touched = given != nullptr && !given->cells.empty();
-    if (filled == 0 && touched) {
-        return Progress::Partly;
-    }
-    return progressOfInputs(filled, all, seen);
+    return std::visit(Overloaded{[](std::monostate) { return true; },
+                                 [](const Choice& given) { return given.options.empty(); },
+                                 [](const FormAnswer& given) { return given.fields.empty(); },
+                                 [](const SheetAnswer& given) { return given.cells.empty(); },
+                                 [](const TextsAnswer& given) { return given.texts.empty(); },
+                                 [](const PairsAnswer& given) { return given.pairs.empty(); },
+                                 [](const OrderAnswer& given) { return given.order.empty(); }},
+                      answer);
 }
 
 Status accepts(const Item& item, const Answer& answer)
@@ -163,19 +127,22 @@ Status accepts(const Item& item, const Answer& answer)
     if (isBlank(answer)) {
         return done();
     }
-    const auto* choice = std::get_if<Choice>(&answer);
-    if (choice == nullptr) {
-        return refusal(item.id, "not a choice");
+    switch (item.type) {
+    case ItemType::Single:
+    case ItemType::Multiple:
+    case ItemType::TrueFalse: return checked(item, answer, acceptsChoice);
+    case ItemType::FillIn:
+    case ItemType::Numeric:
+    case ItemType::ExtendedText: return checked(item, answer, acceptsTexts);
+    case ItemType::InlineChoice:
+    case ItemType::GapMatch:
+    case ItemType::Match: return checked(item, answer, acceptsPairs);
+    case ItemType::Order: return checked(item, answer, acceptsOrder);
+    case ItemType::Hottext:
+        return item.correction ? checked(item, answer, acceptsTexts) : checked(item, answer, acceptsChoice);
+    case ItemType::CaseSet: break;
     }
-    if (item.type != ItemType::Multiple && choice->options.size() != 1) {
-        return refusal(item.id, "more than one option");
-    }
-    for (const std::string& id : choice->options) {
-        if (std::ranges::find(item.options, id, &Option::id) == item.options.end()) {
-            return refusal(item.id, "no option " + id);
-        }
-    }
-    return done();
+    return refusal(item.id, "not a question");
 }
 
 Status accepts(const Task& task, const Answer& answer)

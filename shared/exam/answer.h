@@ -15,7 +15,7 @@
 
 namespace gongyuan::exam {
 
-/// Selected option ids, sorted, none twice.
+/// Selected option ids, sorted, none twice; marked words of a Hottext without correction.
 struct Choice {
     std::vector<std::string> options;
     bool operator==(const Choice&) const = default;
@@ -34,16 +34,38 @@ struct SheetAnswer {
     bool operator==(const SheetAnswer&) const = default;
 };
 
-using Answer = std::variant<std::monostate, Choice, FormAnswer, SheetAnswer>;
+/// What was typed into an item: by gap id (FillIn; Hottext with correction, where a marked word whose
+/// correction is not typed yet has an empty text), `value` and `unit` (Numeric), `text` (ExtendedText).
+struct TextsAnswer {
+    std::map<std::string, std::string> texts;
+    bool operator==(const TextsAnswer&) const = default;
+};
+
+/// Which option stands at which place: by gap id (InlineChoice, GapMatch) or prompt id (Match).
+struct PairsAnswer {
+    std::map<std::string, std::string> pairs;
+    bool operator==(const PairsAnswer&) const = default;
+};
+
+/// All elements in the candidate's order. Untouched is blank.
+struct OrderAnswer {
+    std::vector<std::string> order;
+    bool operator==(const OrderAnswer&) const = default;
+};
+
+using Answer =
+    std::variant<std::monostate, Choice, FormAnswer, SheetAnswer, TextsAnswer, PairsAnswer, OrderAnswer>;
 
 /// By item or task id.
 using Answers = std::map<std::string, Answer>;
 
 bool isBlank(const Answer& answer);
 
-/// `null`, `{"choice":[..]}`, `{"form":{..}}` or `{"sheet":{..}}`.
+/// `null`, `{"choice":[..]}`, `{"form":{..}}`, `{"sheet":{..}}`, `{"texts":{..}}`, `{"pairs":{..}}` or
+/// `{"order":[..]}`.
 Json toJson(const Answer& answer);
-/// Malformed for anything else, for texts over 20,000 bytes and for more than 2,000 entries.
+/// Malformed for anything else, for more than 2,000 entries, and for texts over 20,000 characters (`texts`)
+/// or bytes (`form`, `sheet`).
 Result<Answer> answerFromJson(const Json& json, const std::string& where);
 
 /// How far a question is answered: the states of the question map.

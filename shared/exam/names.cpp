@@ -18,6 +18,15 @@ const char* name(ItemType type)
     case ItemType::Single: return "single";
     case ItemType::Multiple: return "multiple";
     case ItemType::TrueFalse: return "trueFalse";
+    case ItemType::FillIn: return "fillIn";
+    case ItemType::Numeric: return "numeric";
+    case ItemType::InlineChoice: return "inlineChoice";
+    case ItemType::Match: return "match";
+    case ItemType::Order: return "order";
+    case ItemType::GapMatch: return "gapMatch";
+    case ItemType::Hottext: return "hottext";
+    case ItemType::ExtendedText: return "extendedText";
+    case ItemType::CaseSet: return "caseSet";
     }
     assert(false);
     return "unknown";

@@ -21,9 +21,22 @@ using MilliPoints = std::int64_t;
 
 constexpr MilliPoints kPoint = 1000;
 
-enum class ItemType : std::uint8_t { Single, Multiple, TrueFalse };
+enum class ItemType : std::uint8_t {
+    Single,
+    Multiple,
+    TrueFalse,
+    FillIn,        // text typed into gaps of the passage
+    Numeric,       // one number, with a unit where units are offered
+    InlineChoice,  // a word chosen in each gap of the passage, each gap with options of its own
+    Match,         // an option for each prompt
+    Order,         // options brought into order
+    GapMatch,      // options placed in the gaps of the passage
+    Hottext,       // words of the passage marked, and put right where `correction` is asked
+    ExtendedText,  // short answer, essay, translation, letter
+    CaseSet,       // of groups only: items of several types about shared material
+};
 
-/// `single`, `multiple`, `trueFalse`: the words of formats and logs.
+/// `single`, `multiple`, `trueFalse`, ...: the words of formats and logs.
 const char* name(ItemType type);
 
 /// How a selection becomes points; definitions in scoring/README.md.
@@ -53,43 +66,30 @@ struct Policy {
     bool operator==(const Policy&) const = default;
 };
 
-struct Option {
-    std::string id;
-    std::string text;
-    /// Keeps its place when the others are shuffled.
-    bool fixed = false;
+/// A picture of the paper: PNG or JPEG, an asset of the sealed paper by the SHA-256 of its bytes.
+struct Image {
+    std::string asset;  // 64 hexadecimal digits
+    std::string alt;    // what it shows, for whoever cannot see it; never empty
+    int width = 0;      // pixels, 1 to 4096
+    int height = 0;     // likewise
+    bool operator==(const Image&) const = default;
 };
 
-struct Item {
-    std::string id;
-    ItemType type = ItemType::Single;
-    std::string stem;
-    std::vector<Option> options;  // true/false items have exactly `true` and `false`
-    MilliPoints points = 0;
-    bool shuffle = false;
-};
-
-/// Items of one type with one marking rule, shown together in the question map.
-struct Group {
-    std::string id;
-    std::string title;
-    ItemType type = ItemType::Single;
-    Policy policy;
-    std::vector<Item> items;
-};
-
-/// One piece of a given document: what a task's candidate reads.
+/// One piece of a given document: what a candidate reads.
 struct Block {
     enum class Kind : std::uint8_t {
         Heading,
         Text,
-        Fields,  // rows of [label, value]
-        Table,   // first row is the head; all rows equally long
+        Fields,   // rows of [label, value]
+        Table,    // first row is the head; all rows equally long
+        Picture,  // `image`; `text` is its caption and may be empty
+        Formula,  // `text` in the notation of README.md: fractions, roots, indices
     };
 
     Kind kind = Kind::Text;
     std::string text;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<std::vector<std::string>> rows{};
+    std::optional<Image> image{};
 };
 
 struct Material {
@@ -98,7 +98,65 @@ struct Material {
     std::vector<Block> blocks;
 };
 
+struct Option {
+    std::string id;
+    std::string text;
+    /// Keeps its place when the others are shuffled.
+    bool fixed = false;
+    std::optional<Image> image{};
+};
+
 enum class FieldType : std::uint8_t { Text, Number, Money, Date };
+
+/// A place in the passage, which writes it as `[[id]]`.
+struct Gap {
+    std::string id;
+    FieldType type = FieldType::Text;  // FillIn
+    int width = 8;                     // of the input in Chinese characters, 2 to 40; FillIn
+    std::vector<Option> options;       // InlineChoice: 2 to 12, never shuffled
+    std::string text;                  // Hottext: the words that can be marked
+};
+
+/// Which members an item uses follows from its type; the others are empty.
+struct Item {
+    std::string id;
+    ItemType type = ItemType::Single;
+    std::string stem;
+    std::vector<Block> blocks;  // tables, pictures, formulas below the stem
+    /// Single, Multiple: what is chosen from. TrueFalse: exactly `true` and `false`. Match, GapMatch: the
+    /// pool. Order: the elements, as first shown.
+    std::vector<Option> options;
+    std::vector<Option> prompts;  // Match
+    /// FillIn, InlineChoice, GapMatch, Hottext: text with every gap once, in the order of `gaps`.
+    std::string passage;
+    std::vector<Gap> gaps;
+    /// Multiple: fewest and most selections; 0 means no bound.
+    int minChoices = 0;
+    int maxChoices = 0;
+    /// Match, GapMatch: an option may stand in several places.
+    bool reuse = false;
+    std::vector<std::string> units;  // Numeric: to be chosen from; none are asked when empty
+    bool correction = false;         // Hottext: what is marked is to be put right
+    int lines = 0;                   // ExtendedText: height of the input, 1 to 30
+    int minCharacters = 0;           // ExtendedText: advice shown beside the count; 0: none
+    int maxCharacters = 0;           // ExtendedText: bound, 1 to 20000
+    MilliPoints points = 0;
+    bool shuffle = false;
+    bool calculator = true;  // false where arithmetic is examined
+    std::string material;    // of the group's materials; CaseSet groups only
+};
+
+/// Items of one type with one marking rule, shown together in the question map. A case set's items follow
+/// each other by material and keep their order.
+struct Group {
+    std::string id;
+    std::string title;
+    ItemType type = ItemType::Single;
+    Policy policy;                    // of its Single, Multiple and TrueFalse items
+    std::vector<Material> materials;  // CaseSet only
+    std::vector<Item> items;
+    bool shuffle = false;  // each candidate gets the items in another order; never in a case set
+};
 
 /// One input of a form. `given` is printed text that the candidate cannot change.
 struct FormField {

@@ -13,40 +13,32 @@ namespace {
 constexpr std::size_t kSections = 16;
 constexpr std::size_t kGroups = 32;
 constexpr std::size_t kItems = 1000;
-constexpr std::size_t kOptions = 60;
+constexpr std::int64_t kOptions = 60;
+constexpr std::size_t kMaterials = 20;
 constexpr std::size_t kTasks = 50;
 constexpr std::int64_t kLongestSection = 86'400;
 
-Result<Item> readItem(const Json& json, const std::string& where, ItemType type)
+// The items of a case set name its materials and follow each other by material.
+void checkMaterials(JsonObject& reader, const Group& group)
 {
-    JsonObject reader{json, where};
-    Item item;
-    item.id = reader.identifier("id");
-    item.type = readWord(reader, "type", kItemTypes);
-    item.stem = readRequired(reader, "stem", kLongText);
-    item.points = reader.integer("points", 1, kMostPoints);
-    item.shuffle = reader.boolean("shuffle");
-    std::set<std::string> ids;
-    for (const Json& entry : reader.array("options", kOptions)) {
-        JsonObject option{entry, at(where, "options", item.options.size())};
-        Option read;
-        read.id = option.identifier("id");
-        read.text = readRequired(option, "text", kLongText);
-        read.fixed = option.boolean("fixed");
-        GONGYUAN_CHECK(option.finish());
-        if (!ids.insert(read.id).second) {
-            reader.refuse("options", "id twice: " + read.id);
+    std::set<std::string> known;
+    for (const Material& material : group.materials) {
+        if (!known.insert(material.id).second) {
+            reader.refuse("materials", "id twice: " + material.id);
         }
-        item.options.push_back(std::move(read));
     }
-    if (item.type != type) {
-        reader.refuse("type", "differs from its group");
+    std::set<std::string> done;
+    for (std::size_t i = 0; i < group.items.size(); ++i) {
+        const std::string& material = group.items[i].material;
+        if (i > 0 && group.items[i - 1].material == material) {
+            continue;
+        }
+        if (!known.contains(material)) {
+            reader.refuse("items", "no material " + material);
+        } else if (!done.insert(material).second) {
+            reader.refuse("items", "those about " + material + " do not follow each other");
+        }
     }
-    if (item.type == ItemType::TrueFalse ? ids != std::set<std::string>{"false", "true"} : ids.size() < 2) {
-        reader.refuse("options", "too few, or not `true` and `false`");
-    }
-    GONGYUAN_CHECK(reader.finish());
-    return item;
 }
 
 Result<Group> readGroup(const Json& json, const std::string& where)
@@ -57,9 +49,24 @@ Result<Group> readGroup(const Json& json, const std::string& where)
     group.title = reader.text("title", kLabel);
     group.type = readWord(reader, "type", kItemTypes);
     GONGYUAN_TRY(group.policy, policyFromJson(reader.object("policy"), where + ".policy"));
+    if (group.type == ItemType::CaseSet) {
+        for (const Json& entry : reader.array("materials", kMaterials)) {
+            GONGYUAN_TRY(Material material,
+                         readMaterial(entry, at(where, "materials", group.materials.size())));
+            group.materials.push_back(std::move(material));
+        }
+    } else if (reader.has("shuffle")) {
+        group.shuffle = reader.boolean("shuffle");
+        if (!group.shuffle) {
+            reader.refuse("shuffle", "can only be true");
+        }
+    }
     for (const Json& entry : reader.array("items", kItems)) {
         GONGYUAN_TRY(Item item, readItem(entry, at(where, "items", group.items.size()), group.type));
         group.items.push_back(std::move(item));
+    }
+    if (group.type == ItemType::CaseSet) {
+        checkMaterials(reader, group);
     }
     GONGYUAN_CHECK(reader.finish());
     return group;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Reads practical tasks: given documents, forms and sheets.
+// Reads practical tasks: forms and sheets.
 
 #include "exam/paper_reading.h"
 
@@ -10,8 +10,6 @@
 namespace gongyuan::exam {
 namespace {
 
-constexpr std::size_t kBlocks = 200;
-constexpr std::size_t kRows = 500;
 constexpr std::size_t kCells = 5200;
 
 std::vector<int> readWidths(JsonObject& reader)
@@ -28,48 +26,6 @@ std::vector<int> readWidths(JsonObject& reader)
         reader.refuse("widths", "empty");
     }
     return widths;
-}
-
-Result<Block> readBlock(const Json& json, const std::string& where)
-{
-    JsonObject reader{json, where};
-    Block block;
-    block.kind = readWord(reader, "kind", kBlockKinds);
-    block.text = reader.text("text", kLongText);
-    for (const Json& entry : reader.array("rows", kRows)) {
-        std::vector<std::string> row;
-        const bool cells = entry.is_array() && entry.size() <= kMostColumns;
-        if (!cells || !std::ranges::all_of(entry, [](const Json& cell) { return cell.is_string(); })) {
-            reader.refuse("rows", "not rows of at most 26 texts");
-            break;
-        }
-        for (const Json& cell : entry) {
-            row.push_back(cell.get<std::string>());
-        }
-        const std::size_t wanted = block.kind == Block::Kind::Fields ? 2
-                                   : block.rows.empty()              ? row.size()
-                                                                     : block.rows.front().size();
-        if (row.size() != wanted) {
-            reader.refuse("rows", "of unequal length");
-        }
-        block.rows.push_back(std::move(row));
-    }
-    GONGYUAN_CHECK(reader.finish());
-    return block;
-}
-
-Result<Material> readMaterial(const Json& json, const std::string& where)
-{
-    JsonObject reader{json, where};
-    Material material;
-    material.id = reader.identifier("id");
-    material.title = readRequired(reader, "title", kLabel);
-    for (const Json& entry : reader.array("blocks", kBlocks)) {
-        GONGYUAN_TRY(Block block, readBlock(entry, at(where, "blocks", material.blocks.size())));
-        material.blocks.push_back(std::move(block));
-    }
-    GONGYUAN_CHECK(reader.finish());
-    return material;
 }
 
 Result<FormField> readField(const Json& json, const std::string& where)

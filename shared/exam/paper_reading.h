@@ -12,6 +12,7 @@ namespace gongyuan::exam {
 constexpr std::size_t kMostColumns = 26;
 constexpr std::size_t kLongText = std::size_t{64} * 1024;
 constexpr std::size_t kLabel = 1000;
+constexpr std::int64_t kMostPixels = 4096;
 constexpr MilliPoints kMostPoints = 10000 * kPoint;
 
 /// `where.list[index]`, as errors name a place.
@@ -31,6 +32,11 @@ Enum readWord(JsonObject& reader, const char* key, const Words<Enum, Count>& wor
 /// A text that is not empty and not only white space.
 std::string readRequired(JsonObject& reader, const char* key, std::size_t limit);
 
+Result<Image> readImage(const Json& json, const std::string& where);
+Result<std::vector<Block>> readBlocks(JsonObject& reader, const char* key, std::size_t most);
+Result<Material> readMaterial(const Json& json, const std::string& where);
+/// `groupType` is that of its group, CaseSet for any item of a case set.
+Result<Item> readItem(const Json& json, const std::string& where, ItemType groupType);
 Result<Task> readTask(const Json& json, const std::string& where);
 
 }  // namespace gongyuan::exam

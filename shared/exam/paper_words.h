@@ -34,17 +34,28 @@ constexpr Words<Policy::Floor, 3> kFloors{{
     {Policy::Floor::None, "none"},
 }};
 
-constexpr Words<ItemType, 3> kItemTypes{{
+constexpr Words<ItemType, 12> kItemTypes{{
     {ItemType::Single, "single"},
     {ItemType::Multiple, "multiple"},
     {ItemType::TrueFalse, "trueFalse"},
+    {ItemType::FillIn, "fillIn"},
+    {ItemType::Numeric, "numeric"},
+    {ItemType::InlineChoice, "inlineChoice"},
+    {ItemType::Match, "match"},
+    {ItemType::Order, "order"},
+    {ItemType::GapMatch, "gapMatch"},
+    {ItemType::Hottext, "hottext"},
+    {ItemType::ExtendedText, "extendedText"},
+    {ItemType::CaseSet, "caseSet"},
 }};
 
-constexpr Words<Block::Kind, 4> kBlockKinds{{
+constexpr Words<Block::Kind, 6> kBlockKinds{{
     {Block::Kind::Heading, "heading"},
     {Block::Kind::Text, "text"},
     {Block::Kind::Fields, "fields"},
     {Block::Kind::Table, "table"},
+    {Block::Kind::Picture, "picture"},
+    {Block::Kind::Formula, "formula"},
 }};
 
 constexpr Words<FieldType, 4> kFieldTypes{{

@@ -1,133 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A paper's public types as JSON; the reader beside this file takes exactly what is written here.
+// A paper's sections, groups and items as JSON; the reader beside this file takes exactly what is written
+// here.
 
+#include "exam/item_members.h"
 #include "exam/paper.h"
 #include "exam/paper_words.h"
+#include "exam/paper_writing.h"
 
 namespace gongyuan::exam {
 namespace {
 
-Json toJson(const Item& item)
+Json toJson(const Gap& gap, ItemType type)
 {
-    Json options = Json::array();
-    for (const Option& option : item.options) {
-        options.push_back({{"id", option.id}, {"text", option.text}, {"fixed", option.fixed}});
-    }
-    return {{"id", item.id},         {"type", name(item.type)}, {"stem", item.stem},
-            {"points", item.points}, {"shuffle", item.shuffle}, {"options", std::move(options)}};
-}
-
-Json toJson(const Group& group)
-{
-    Json items = Json::array();
-    for (const Item& item : group.items) {
-        items.push_back(toJson(item));
-    }
-    return {{"id", group.id},
-            {"title", group.title},
-            {"type", name(group.type)},
-            {"policy", toJson(group.policy)},
-            {"items", std::move(items)}};
-}
-
-Json toJson(const Material& material)
-{
-    Json blocks = Json::array();
-    for (const Block& block : material.blocks) {
-        blocks.push_back(
-            {{"kind", wordOf(kBlockKinds, block.kind)}, {"text", block.text}, {"rows", block.rows}});
-    }
-    return {{"id", material.id}, {"title", material.title}, {"blocks", std::move(blocks)}};
-}
-
-Json toJson(const FormField& field)
-{
-    Json json{{"id", field.id},       {"zh", field.zh},
-              {"en", field.en},       {"type", wordOf(kFieldTypes, field.type)},
-              {"lines", field.lines}, {"align_right", field.alignRight}};
-    if (field.given) {
-        json["given"] = *field.given;
+    Json json{{"id", gap.id}};
+    if (type == ItemType::FillIn) {
+        json["type"] = wordOf(kFieldTypes, gap.type);
+        json["width"] = gap.width;
+    } else if (type == ItemType::InlineChoice) {
+        json["options"] = list(gap.options);
+    } else if (type == ItemType::Hottext) {
+        json["text"] = gap.text;
     }
     return json;
 }
 
-Json toJson(const FormBlock& block)
+void writePassage(const Item& item, Json& json)
 {
-    if (block.kind == FormBlock::Kind::Grid) {
-        Json cells = Json::array();
-        for (const FormCell& cell : block.cells) {
-            cells.push_back({{"field", toJson(cell.field)},
-                             {"row", cell.row},
-                             {"column", cell.column},
-                             {"row_span", cell.rowSpan},
-                             {"column_span", cell.columnSpan}});
-        }
-        return {{"kind", "grid"}, {"widths", block.widths}, {"cells", std::move(cells)}};
+    json["passage"] = item.passage;
+    Json& gaps = json["gaps"] = Json::array();
+    for (const Gap& gap : item.gaps) {
+        gaps.push_back(toJson(gap, item.type));
     }
-    Json columns = Json::array();
-    for (const FormField& column : block.columns) {
-        columns.push_back(toJson(column));
+    if (item.type == ItemType::Hottext) {
+        json["correction"] = item.correction;
     }
-    return {{"kind", "lines"},
-            {"id", block.id},
-            {"widths", block.widths},
-            {"count", block.count},
-            {"columns", std::move(columns)}};
 }
 
-Json toJson(const FormWidget& form)
+void writePool(const Item& item, Json& json)
 {
-    Json blocks = Json::array();
-    for (const FormBlock& block : form.blocks) {
-        blocks.push_back(toJson(block));
+    json["shuffle"] = item.shuffle;
+    json["options"] = list(item.options);
+    if (item.type == ItemType::Match) {
+        json["prompts"] = list(item.prompts);
     }
-    return {{"title_zh", form.titleZh}, {"title_en", form.titleEn}, {"blocks", std::move(blocks)}};
+    if (item.minChoices != 0) {
+        json["min_choices"] = item.minChoices;
+    }
+    if (item.maxChoices != 0) {
+        json["max_choices"] = item.maxChoices;
+    }
+    if (hasReuse(item.type)) {
+        json["reuse"] = item.reuse;
+    }
 }
 
-Json toJson(const SheetWidget& sheet)
+}  // namespace
+
+Json toJson(const Option& option)
 {
-    Json cells = Json::array();
-    for (const auto& [address, cell] : sheet.cells) {
-        cells.push_back({{"at", address},
-                         {"input", cell.input},
-                         {"format", wordOf(kCellFormats, cell.format)},
-                         {"locked", cell.locked},
-                         {"bold", cell.bold},
-                         {"wanted", cell.wanted}});
+    Json json{{"id", option.id}, {"text", option.text}, {"fixed", option.fixed}};
+    if (option.image) {
+        json["image"] = toJson(*option.image);
     }
-    return {{"columns", sheet.columns},
-            {"rows", sheet.rows},
-            {"widths", sheet.widths},
-            {"cells", std::move(cells)}};
+    return json;
 }
 
-Json toJson(const Task& task)
+Json toJson(const Item& item)
 {
-    Json materials = Json::array();
-    for (const Material& material : task.materials) {
-        materials.push_back(toJson(material));
+    Json json{{"id", item.id}, {"type", name(item.type)}, {"stem", item.stem}, {"points", item.points}};
+    if (!item.blocks.empty()) {
+        json["blocks"] = list(item.blocks);
     }
-    Json json{{"id", task.id},         {"title", task.title},     {"brief", task.brief},
-              {"points", task.points}, {"minutes", task.minutes}, {"materials", std::move(materials)}};
-    if (const auto* form = std::get_if<FormWidget>(&task.widget)) {
-        json["form"] = toJson(*form);
-    } else {
-        json["sheet"] = toJson(std::get<SheetWidget>(task.widget));
+    if (!item.calculator) {
+        json["calculator"] = false;
+    }
+    if (!item.material.empty()) {
+        json["material"] = item.material;
+    }
+    if (hasPassage(item.type)) {
+        writePassage(item, json);
+    }
+    if (hasOptions(item.type)) {
+        writePool(item, json);
+    }
+    if (item.type == ItemType::Numeric) {
+        json["units"] = item.units;
+    }
+    if (item.type == ItemType::ExtendedText) {
+        json["lines"] = item.lines;
+        json["min_characters"] = item.minCharacters;
+        json["max_characters"] = item.maxCharacters;
+    }
+    return json;
+}
+
+Json toJson(const Group& group)
+{
+    Json json{{"id", group.id},
+              {"title", group.title},
+              {"type", name(group.type)},
+              {"policy", toJson(group.policy)},
+              {"items", list(group.items)}};
+    if (group.type == ItemType::CaseSet) {
+        json["materials"] = list(group.materials);
+    } else if (group.shuffle) {
+        json["shuffle"] = true;
     }
     return json;
 }
 
 Json toJson(const Section& section)
 {
-    Json groups = Json::array();
-    for (const Group& group : section.groups) {
-        groups.push_back(toJson(group));
-    }
-    Json tasks = Json::array();
-    for (const Task& task : section.tasks) {
-        tasks.push_back(toJson(task));
-    }
     Json json{{"id", section.id},
               {"title", section.title},
               {"kind", wordOf(kSectionKinds, section.kind)},
@@ -135,15 +119,13 @@ Json toJson(const Section& section)
               {"points", section.points},
               {"warnings", section.warnings},
               {"instructions", section.instructions},
-              {"groups", std::move(groups)},
-              {"tasks", std::move(tasks)}};
+              {"groups", list(section.groups)},
+              {"tasks", list(section.tasks)}};
     if (section.pass) {
         json["pass"] = *section.pass;
     }
     return json;
 }
-
-}  // namespace
 
 Json toJson(const Policy& policy)
 {
@@ -158,10 +140,6 @@ Json toJson(const Policy& policy)
 
 Json toJson(const Paper& paper)
 {
-    Json sections = Json::array();
-    for (const Section& section : paper.sections) {
-        sections.push_back(toJson(section));
-    }
     return {{"v", 1},
             {"id", paper.id},
             {"programme", paper.programme},
@@ -170,7 +148,7 @@ Json toJson(const Paper& paper)
             {"level", paper.level},
             {"notice", paper.notice},
             {"pledge", paper.pledge},
-            {"sections", std::move(sections)}};
+            {"sections", list(paper.sections)}};
 }
 
 std::size_t Section::questionCount() const
@@ -180,42 +158,6 @@ std::size_t Section::questionCount() const
         count += group.items.size();
     }
     return count;
-}
-
-bool SheetWidget::holds(std::string_view address) const
-{
-    if (address.size() < 2 || address.size() > 4 || address[0] < 'A' || address[0] >= 'A' + columns ||
-        address[1] == '0') {
-        return false;
-    }
-    int row = 0;
-    for (const char digit : address.substr(1)) {
-        if (digit < '0' || digit > '9') {
-            return false;
-        }
-        row = row * 10 + (digit - '0');
-    }
-    return row <= rows;
-}
-
-std::vector<std::string> FormWidget::inputs() const
-{
-    std::vector<std::string> ids;
-    for (const FormBlock& block : blocks) {
-        for (const FormCell& cell : block.cells) {
-            if (!cell.field.given) {
-                ids.push_back(cell.field.id);
-            }
-        }
-        for (int line = 0; line < block.count; ++line) {
-            for (const FormField& column : block.columns) {
-                if (!column.given) {
-                    ids.push_back(block.id + "." + std::to_string(line) + "." + column.id);
-                }
-            }
-        }
-    }
-    return ids;
 }
 
 }  // namespace gongyuan::exam

@@ -2,6 +2,8 @@
 
 #include "format/journal.h"
 
+#include "core/overloaded.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -17,13 +19,6 @@ Error malformed(std::string what)
 {
     return Error{Errc::Malformed, "journal: " + std::move(what)};
 }
-
-template <typename... Fs>
-struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <typename... Fs>
-Overloaded(Fs...) -> Overloaded<Fs...>;
 
 // Unknown members are not looked for here: such bytes are not the ones that `toBytes` would write.
 Result<JournalEvent> readAnswer(const Json& json, exam::Instant at)

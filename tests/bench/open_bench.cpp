@@ -86,7 +86,8 @@ public:
         input.sitting = {.id = "bench",
                          .startsAt = m_now,
                          .notBefore = m_now - std::chrono::hours{1},
-                         .notAfter = m_now + std::chrono::hours{1}};
+                         .notAfter = m_now + std::chrono::hours{1},
+                         .seconds = {}};
         input.collection = {m_room.recipient().text()};
         std::filesystem::remove(m_bulkPath);
         FileSink bulk = take(FileSink::create(m_bulkPath, kPublicMode, Existing::Replace));
@@ -129,14 +130,16 @@ private:
         section.title = "Theory";
         section.seconds = 3600;
         section.points = 100 * exam::kPoint;
-        exam::Group group{"s", "Single choice", exam::ItemType::Single, {}, {}};
+        exam::Group group;
+        group.id = "s";
+        group.title = "Single choice";
         for (int i = 0; i < 100; ++i) {
-            group.items.push_back({"s" + std::to_string(i),
-                                   exam::ItemType::Single,
-                                   std::string(400, 'q'),
-                                   {{"a", "yes", false}, {"b", "no", false}},
-                                   exam::kPoint,
-                                   false});
+            exam::Item item;
+            item.id = "s" + std::to_string(i);
+            item.stem = std::string(400, 'q');
+            item.options = {{"a", "yes", false}, {"b", "no", false}};
+            item.points = exam::kPoint;
+            group.items.push_back(std::move(item));
         }
         section.groups = {group};
         return {"bench", "bench", "Bench", "Bench", "", "", "", {section}};

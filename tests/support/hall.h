@@ -67,25 +67,24 @@ constexpr crypto::Argon2Cost kCheap{1, std::uint64_t{8} << 20U};
 
 inline exam::Item choice(std::string id)
 {
-    return {std::move(id),
-            exam::ItemType::Single,
-            "CIF 术语下由谁办理货运保险？",
-            {{"a", "卖方", false}, {"b", "买方", false}, {"c", "承运人", false}},
-            exam::kPoint,
-            true};
+    exam::Item item;
+    item.id = std::move(id);
+    item.stem = "CIF 术语下由谁办理货运保险？";
+    item.options = {{"a", "卖方", false}, {"b", "买方", false}, {"c", "承运人", false}};
+    item.points = exam::kPoint;
+    item.shuffle = true;
+    return item;
 }
 
 inline exam::Paper smallPaper()
 {
-    exam::Section theory{"theory",
-                         "理论知识",
-                         exam::Section::Kind::Theory,
-                         3600,
-                         2 * exam::kPoint,
-                         exam::kPoint,
-                         {15, 5, 1},
-                         "每题 1 分",
-                         {{"s", "单选题", exam::ItemType::Single, {}, {choice("s1"), choice("s2")}}},
+    exam::Group singles;
+    singles.id = "s";
+    singles.title = "单选题";
+    singles.items = {choice("s1"), choice("s2")};
+    exam::Section theory{"theory",   "理论知识",       exam::Section::Kind::Theory,
+                         3600,       2 * exam::kPoint, exam::kPoint,
+                         {15, 5, 1}, "每题 1 分",      {singles},
                          {}};
     exam::SheetWidget sheet;
     sheet.columns = 2;

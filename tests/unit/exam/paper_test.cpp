@@ -15,12 +15,27 @@ namespace {
 
 Item item(std::string id, ItemType type)
 {
-    Item made{std::move(id), type, "CIF 术语下由谁办理货运保险？", {}, kPoint, true};
+    Item made;
+    made.id = std::move(id);
+    made.type = type;
+    made.stem = "CIF 术语下由谁办理货运保险？";
+    made.points = kPoint;
+    made.shuffle = true;
     if (type == ItemType::TrueFalse) {
         made.options = {{"true", "正确", true}, {"false", "错误", true}};
     } else {
         made.options = {{"a", "卖方", false}, {"b", "买方", false}, {"c", "承运人", false}};
     }
+    return made;
+}
+
+Group group(std::string id, std::string title, ItemType type)
+{
+    Group made;
+    made.id = id;
+    made.title = std::move(title);
+    made.type = type;
+    made.items = {item(id + "1", type)};
     return made;
 }
 
@@ -46,9 +61,8 @@ Paper paper()
 
     Section theory{"theory", "理论知识", Section::Kind::Theory, 3600, 3 * kPoint, 2 * kPoint, {15, 5, 1}, "",
                    {},       {}};
-    theory.groups = {{"s", "单选题", ItemType::Single, {}, {item("s1", ItemType::Single)}},
-                     {"m", "多选题", ItemType::Multiple, {}, {item("m1", ItemType::Multiple)}},
-                     {"t", "判断题", ItemType::TrueFalse, {}, {item("t1", ItemType::TrueFalse)}}};
+    theory.groups = {group("s", "单选题", ItemType::Single), group("m", "多选题", ItemType::Multiple),
+                     group("t", "判断题", ItemType::TrueFalse)};
     Section practice{"practice", "操作技能", Section::Kind::Practice, 5400, 5 * kPoint, std::nullopt, {5}, "",
                      {},         {}};
     practice.tasks = {{"p1",
