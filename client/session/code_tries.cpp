@@ -3,6 +3,7 @@
 #include "session/code_tries.h"
 
 #include "core/json.h"
+#include "crypto/hash.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +20,18 @@ std::string counterRow(const std::string& paper)
     return "code_tries.count." + paper;
 }
 
+std::string begunRow(const std::string& paper)
+{
+    return "code_tries.begun." + paper;
+}
+
+/// Enough to know a code again, too little to help anybody find it: 16 of its 75 bits.
+Buffer trace(const crypto::UnlockCode& code)
+{
+    const crypto::Digest digest = crypto::sha256(code.bytes());
+    return {digest[0], digest[1]};
+}
+
 }  // namespace
 
 Result<CodeTries::Standing> CodeTries::standing(const std::string& paper)
@@ -28,9 +41,15 @@ Result<CodeTries::Standing> CodeTries::standing(const std::string& paper)
                     std::chrono::ceil<std::chrono::seconds>(state.wait)};
 }
 
-Status CodeTries::discard(Result<store::TryState> state)
+Status CodeTries::begin(const std::string& paper, const crypto::UnlockCode& code)
 {
-    return state ? done() : Status{std::move(state).error()};
+    const Buffer now = trace(code);
+    GONGYUAN_TRY(const auto begun, m_store.meta(begunRow(paper)));
+    if (begun && *begun == now) {
+        return done();
+    }
+    GONGYUAN_TRY([[maybe_unused]] const auto counted, m_store.noteFailure(paper, m_clock));
+    return m_store.setMeta(begunRow(paper), now);
 }
 
 Status CodeTries::note(const std::string& paper, const std::string& candidate, protocol::CodeOutcome outcome,
@@ -44,7 +63,11 @@ Status CodeTries::note(const std::string& paper, const std::string& candidate, p
     const int number = (count.is_number_integer() ? count.get<int>() : 0) + 1;
     GONGYUAN_CHECK(m_store.setMeta(counterRow(paper), bytesOf(std::to_string(number))));
 
-    if (outcome == protocol::CodeOutcome::Opened || outcome == protocol::CodeOutcome::Damaged) {
+    const bool opened = outcome == protocol::CodeOutcome::Opened || outcome == protocol::CodeOutcome::Damaged;
+    if (opened || outcome == protocol::CodeOutcome::Wrong) {
+        GONGYUAN_CHECK(m_store.setMeta(begunRow(paper), {}));
+    }
+    if (opened) {
         GONGYUAN_CHECK(m_store.clearTries(paper));
     }
     GONGYUAN_TRY(auto tries, untold());

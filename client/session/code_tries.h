@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Every try of a session code is counted, survives a restart, slows the next one down after five wrong ones,
-// and is told to the room as soon as the room can hear it.
+// and is told to the room as soon as the room can hear it. A try that a crash cut short may be repeated with
+// the same code without being counted again: the honest proctor pays nothing for the machine, and whoever
+// pulls the plug learns nothing about another code.
 
 #pragma once
 
 #include "core/clock.h"
+#include "crypto/unlock_code.h"
 #include "protocol/code_try.h"
 #include "store/seat_store.h"
 
@@ -32,8 +35,9 @@ public:
     };
     Result<Standing> standing(const std::string& paper);
 
-    /// Counts a try as failed before it is made, so that pulling the plug in the middle gains nothing.
-    Status begin(const std::string& paper) { return discard(m_store.noteFailure(paper, m_clock)); }
+    /// Counts a try as failed before it is made, so that pulling the plug in the middle gains nothing; the
+    /// same code again after a try without an end is not counted twice.
+    Status begin(const std::string& paper, const crypto::UnlockCode& code);
     /// Logs how a try ended. When the code was right the count begins again.
     Status note(const std::string& paper, const std::string& candidate, protocol::CodeOutcome outcome,
                 WallTime at);
@@ -44,7 +48,6 @@ public:
     Status told(std::size_t count);
 
 private:
-    static Status discard(Result<store::TryState> state);
     Status keep(const std::vector<protocol::CodeTry>& tries);
 
     store::SeatStore& m_store;

@@ -70,7 +70,7 @@ Result<CodeResult> Seat::tryCode(const Package& package, const crypto::UnlockCod
         result.refused = Refusal::PaperMissing;
         return result;
     }
-    GONGYUAN_CHECK(m_tries.begin(m_current.paper));
+    GONGYUAN_CHECK(m_tries.begin(m_current.paper, code));
     auto unlocked =
         format::unlockPaper(package.envelope, code, share->bytes(), now, m_folder.bulk(package.bulkName()));
     CodeOutcome outcome = CodeOutcome::Opened;
