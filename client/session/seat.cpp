@@ -3,6 +3,7 @@
 #include "session/seat.h"
 
 #include "core/json.h"
+#include "protocol/limits.h"
 #include "store/master_key.h"
 
 #include <algorithm>
@@ -110,16 +111,20 @@ protocol::LoginReply Seat::login(const std::string& admissionNo, const std::stri
         return {LoginOutcome::Unknown, {}, {}};
     }
     const exam::Candidate& candidate = *package->find(admissionNo);
-    if (idLast.size() < 4 || !candidate.idLast.ends_with(idLast)) {
+    if (!exam::knowsId(candidate, idLast)) {
         return {LoginOutcome::Unknown, {}, {}};
     }
+    const exam::Sitting& sitting = package->manifest().sitting;
     if (candidate.room != identity().room) {
         return {LoginOutcome::WrongRoom, candidate.room, {}};
     }
     if (!candidate.seat.empty() && candidate.seat != identity().seat) {
         return {LoginOutcome::WrongSeat, candidate.seat, {}};
     }
-    return {LoginOutcome::Ok, {}, package->manifest().sitting.startsAt};
+    if (sitting.mode == exam::Mode::Exam && m_roomClock.now() < sitting.startsAt - protocol::kLoginOpens) {
+        return {LoginOutcome::TooEarly, {}, sitting.startsAt};
+    }
+    return {LoginOutcome::Ok, {}, sitting.startsAt};
 }
 
 Result<store::Vault> Seat::vaultOf(const Current& current)

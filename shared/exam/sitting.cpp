@@ -2,6 +2,7 @@
 
 #include "exam/sitting.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace gongyuan::exam {
@@ -53,6 +54,17 @@ Result<Candidate> readCandidate(const Json& json, const std::string& where)
 }
 
 }  // namespace
+
+bool knowsId(const Candidate& candidate, std::string_view typed)
+{
+    constexpr std::size_t kFewest = 4;
+    const std::string& id = candidate.idLast;
+    if (typed.size() < kFewest || typed.size() > id.size()) {
+        return false;
+    }
+    const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+    return std::ranges::equal(std::string_view{id}.substr(id.size() - typed.size()), typed, {}, {}, upper);
+}
 
 Json toJson(const Sitting& sitting)
 {

@@ -42,6 +42,10 @@ struct Candidate {
     Buffer photo;
 };
 
+/// True when `typed` are at least the last four characters of the candidate's ID as far as the roster knows it,
+/// in either case.
+bool knowsId(const Candidate& candidate, std::string_view typed);
+
 struct Roster {
     std::string sitting;
     std::vector<Candidate> candidates;

@@ -26,6 +26,9 @@ constexpr std::uint64_t kSheetLimit = std::uint64_t{256} << 20U;
 /// Most bytes of a sheet in one PUT; a longer sheet goes in several.
 constexpr std::uint64_t kSheetPiece = std::uint64_t{4} << 20U;
 
+/// So long before the announced start candidates may log in, where the room was told nothing else.
+constexpr std::chrono::minutes kLoginOpens{60};
+
 /// A seat says how it is this often, give or take a fifth.
 constexpr std::chrono::seconds kHeartbeat{5};
 /// After so long without a word a seat is shown as disconnected. It informs and never locks.

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "protocol/limits.h"
 #include "room/net/timeouts.h"
 #include "room/room.h"
 
@@ -19,7 +20,7 @@ struct ServeOptions {
     /// `address:port`, `[v6]:port`; port 0 takes a free one.
     std::string listen = "0.0.0.0:7443";
     std::string enrolListen = "0.0.0.0:7444";
-    std::chrono::minutes loginOpens{60};
+    std::chrono::minutes loginOpens = protocol::kLoginOpens;
     Timeouts timeouts;
 };
 

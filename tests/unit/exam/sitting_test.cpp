@@ -42,6 +42,20 @@ TEST_CASE("a sitting that ends before it begins is refused")
     REQUIRE(sittingFromJson(json).error().code == Errc::Malformed);
 }
 
+TEST_CASE("an ID is known by its last four to six characters in either case")
+{
+    Candidate candidate;
+    candidate.idLast = "27041X";
+    for (const char* typed : {"041X", "7041x", "27041X"}) {
+        CAPTURE(typed);
+        CHECK(knowsId(candidate, typed));
+    }
+    for (const char* typed : {"", "X", "41X", "0410", "27041", "127041X", "041X "}) {
+        CAPTURE(typed);
+        CHECK_FALSE(knowsId(candidate, typed));
+    }
+}
+
 TEST_CASE("a roster survives being written and read, and names nobody twice")
 {
     Roster roster{

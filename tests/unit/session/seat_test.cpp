@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "protocol/limits.h"
 #include "session/seat.h"
 
 #include "support/fake_clock.h"
@@ -172,6 +173,18 @@ TEST_CASE("a login without network follows the roster")
     CHECK(seat->login("20269999", "041X").outcome == LoginOutcome::Unknown);
 }
 
+TEST_CASE("without network nobody logs in before the time that the room would allow")
+{
+    Cell cell;
+    cell.clock.setWall(cell.hall.open().manifest().sitting.startsAt - protocol::kLoginOpens - 1min);
+    auto seat = cell.ready();
+    const auto early = seat->login(kNumber, "041X");
+    CHECK(early.outcome == protocol::LoginOutcome::TooEarly);
+    CHECK(early.startsAt == cell.hall.open().manifest().sitting.startsAt);
+    cell.clock.pass(1min);
+    CHECK(seat->login(kNumber, "041X").outcome == protocol::LoginOutcome::Ok);
+}
+
 TEST_CASE("who is rejected may log in again")
 {
     Cell cell;
@@ -242,6 +255,30 @@ TEST_CASE("five wrong codes are free, then the seat waits, also after a restart"
     CHECK(untold.back().number == 6);
     REQUIRE(seat->tries().told(5).ok());
     CHECK(take(seat->tries().untold()).size() == 1);
+}
+
+TEST_CASE(
+    "a try that a crash cut short is repeated with the same code at no cost, with another one it counts")
+{
+    Cell cell;
+    auto seat = cell.ready();
+    Cell::toWaiting(*seat);
+    const auto crash = [&](const crypto::UnlockCode& code) {
+        REQUIRE(seat->tries().begin("sample-a", code).ok());
+        seat.reset();
+        seat = cell.open();
+        REQUIRE(take(seat->resume()));
+        return take(seat->tries().standing("sample-a")).left;
+    };
+    for (int i = 0; i < 7; ++i) {
+        CHECK(crash(cell.hall.code) == 4);
+    }
+    const auto other = take(crypto::UnlockCode::parse(wrongCode(cell.hall)));
+    CHECK(crash(other) == 3);
+    CHECK(crash(cell.hall.code) == 2);
+    CHECK(take(seat->unlock("AAAA-AAAA-AAAA-AAAB")).refused == Refusal::CodeMalformed);
+    CHECK(take(seat->tries().standing("sample-a")).left == 2);
+    CHECK_FALSE(take(seat->unlock(cell.hall.code.grouped())).refused);
 }
 
 TEST_CASE("a right code with another room's share is a wrong code")
