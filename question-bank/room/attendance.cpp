@@ -15,14 +15,6 @@ using protocol::LoginOutcome;
 
 constexpr int kFreeFailures = 5;
 constexpr std::chrono::seconds kFailureWait{15};
-constexpr std::size_t kRememberedTries = 100000;
-
-std::string upper(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return text;
-}
 
 bool clockRuns(exam::State state)
 {
@@ -49,7 +41,7 @@ protocol::LoginReply Attendance::judge(const std::string& seat, const protocol::
 {
     const exam::Candidate* const candidate = paper.candidate(request.candidate);
     const WallTime startsAt = paper.manifest.sitting.startsAt;
-    if (candidate == nullptr || upper(request.idLast) != candidate->idLast) {
+    if (candidate == nullptr || !exam::knowsId(*candidate, request.idLast)) {
         return {LoginOutcome::Unknown, {}, startsAt};
     }
     if (candidate->room != m_room.id()) {
@@ -197,21 +189,13 @@ Status Attendance::noteTry(const std::string& seat, const protocol::CodeTry& cod
     if (m_room.paper(codeTry.paper) == nullptr) {
         return Error{Errc::NotFound, "no such paper"};
     }
-    if (m_tries.size() >= kRememberedTries) {
-        m_tries.clear();
-    }
-    const auto key = std::make_tuple(seat, codeTry.paper, codeTry.number);
-    if (m_tries.contains(key)) {
-        return done();
-    }
-    GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "code-try",
-                                        {{"paper", codeTry.paper},
-                                         {"candidate", codeTry.candidate},
-                                         {"outcome", name(codeTry.outcome)},
-                                         {"at", toText(codeTry.at)},
-                                         {"number", codeTry.number}}));
-    m_tries.insert(key);
-    return done();
+    const std::string once = "code-try|" + seat + "|" + codeTry.paper + "|" + std::to_string(codeTry.number);
+    return m_room.store().auditOnce(once, m_room.now(), seat, "code-try",
+                                    {{"paper", codeTry.paper},
+                                     {"candidate", codeTry.candidate},
+                                     {"outcome", name(codeTry.outcome)},
+                                     {"at", toText(codeTry.at)},
+                                     {"number", codeTry.number}});
 }
 
 bool Attendance::isConnected(const std::string& seat) const

@@ -13,9 +13,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
-#include <tuple>
 
 namespace gongyuan::room {
 
@@ -64,7 +62,6 @@ private:
     std::chrono::minutes m_loginOpens;
     std::map<std::string, SeatNow> m_seats;
     std::map<std::string, Failures> m_failures;
-    std::set<std::tuple<std::string, std::string, int>> m_tries;
 };
 
 }  // namespace gongyuan::room

@@ -19,6 +19,8 @@
 namespace gongyuan::room {
 namespace {
 
+static_assert(protocol::kSheetLimit == format::kMostSheet);
+
 constexpr std::uint64_t kReserve = std::uint64_t{64} << 20U;
 constexpr std::size_t kChunk = std::size_t{1} << 20U;
 constexpr std::ptrdiff_t kSheetsPerCandidate = 8;

@@ -21,8 +21,8 @@ constexpr std::uint16_t kEnrolPort = 7444;
 constexpr std::size_t kSmallBody = std::size_t{64} << 10U;
 /// A seat envelope or a sealed roster, photos included.
 constexpr std::size_t kLargeAnswer = std::size_t{256} << 20U;
-/// One sealed answer sheet.
-constexpr std::uint64_t kSheetLimit = std::uint64_t{256} << 20U;
+/// One sealed answer sheet; the limit of FORMAT.md.
+constexpr std::uint64_t kSheetLimit = std::uint64_t{80} << 20U;
 /// Most bytes of a sheet in one PUT; a longer sheet goes in several.
 constexpr std::uint64_t kSheetPiece = std::uint64_t{4} << 20U;
 

@@ -212,6 +212,20 @@ Status RoomStore::audit(WallTime now, std::string_view actor, std::string_view a
     return m_database.transact([&] { return writeAudit(now, actor, action, detail); });
 }
 
+Status RoomStore::auditOnce(std::string_view name, WallTime now, std::string_view actor,
+                            std::string_view action, const Json& detail)
+{
+    return m_database.transact([&]() -> Status {
+        Statement told = m_database.prepare("SELECT 1 FROM told WHERE name=?");
+        GONGYUAN_TRY(const bool there, told.bind(name).step());
+        if (there) {
+            return done();
+        }
+        GONGYUAN_CHECK(m_database.prepare("INSERT INTO told VALUES(?)").bind(name).run());
+        return writeAudit(now, actor, action, detail);
+    });
+}
+
 Status RoomStore::writeAudit(WallTime now, std::string_view actor, std::string_view action,
                              const Json& detail)
 {

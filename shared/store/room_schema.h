@@ -30,6 +30,7 @@ constexpr Schema kRoomSchema{
        " transport_sig BLOB NOT NULL, seat_cert TEXT NOT NULL, received INTEGER NOT NULL,"
        " number INTEGER UNIQUE, receipt BLOB, receipt_sig BLOB) STRICT;"
        "CREATE TABLE audit(number INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL,"
-       " action TEXT NOT NULL, detail TEXT NOT NULL, hash BLOB NOT NULL) STRICT;"};
+       " action TEXT NOT NULL, detail TEXT NOT NULL, hash BLOB NOT NULL) STRICT;"
+       "CREATE TABLE told(name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;"};
 
 }  // namespace gongyuan::store

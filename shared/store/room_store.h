@@ -138,6 +138,9 @@ public:
                                               const format::SignedDocument& receipt, WallTime now);
 
     Status audit(WallTime now, std::string_view actor, std::string_view action, const Json& detail);
+    /// The same for what a seat may tell twice: nothing is written when `name` was audited before.
+    Status auditOnce(std::string_view name, WallTime now, std::string_view actor, std::string_view action,
+                     const Json& detail);
     Result<std::vector<AuditRow>> auditRows(std::int64_t from, std::size_t most);
     /// Forged when a line was changed, removed or moved.
     Status verifyAudit();

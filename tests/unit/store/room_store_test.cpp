@@ -139,6 +139,23 @@ TEST_CASE("papers, shares, rosters, keys and settings come back")
     CHECK(take(room.store.meta("room")) == "r7");
 }
 
+TEST_CASE("what a seat tells twice is logged once, also when the room was restarted between")
+{
+    const Folder folder;
+    const auto path = folder / "room.db";
+    const crypto::Secret master = crypto::Secret::random(32);
+    {
+        RoomStore store = take(RoomStore::create(path, master));
+        REQUIRE(store.auditOnce("s12|1", kNow, "s12", "code-try", {{"number", 1}}).ok());
+        REQUIRE(store.auditOnce("s12|1", kNow, "s12", "code-try", {{"number", 1}}).ok());
+    }
+    RoomStore store = take(RoomStore::open(path, master));
+    REQUIRE(store.auditOnce("s12|1", kNow, "s12", "code-try", {{"number", 1}}).ok());
+    CHECK(take(store.auditRows(1, 10)).size() == 1);
+    REQUIRE(store.auditOnce("s12|2", kNow, "s12", "code-try", {{"number", 2}}).ok());
+    CHECK(take(store.auditRows(1, 10)).size() == 2);
+}
+
 TEST_CASE("a line of the audit log that was changed, removed or moved is noticed on opening")
 {
     const Folder folder;
