@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A line that breaks again and again in the middle of what it carries, and a room that only pretends to be
+// one. Between seat and room stands a relay on another loopback address.
+
+#include "room_server.h"
+#include "seated.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <catch2/catch_test_macros.hpp>
+
+#include <limits>
+#include <memory>
+
+using namespace gongyuan;
+using namespace gongyuan::client;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
+
+/// Passes bytes on between 127.0.0.2 and the room on 127.0.0.1, and cuts every connection when it has carried
+/// so many in one direction.
+class Relay : public QObject {
+public:
+    explicit Relay(quint16 port)
+        : m_port{port}
+    {
+        REQUIRE(m_server.listen(QHostAddress{QStringLiteral("127.0.0.2")}, port));
+        connect(&m_server, &QTcpServer::newConnection, this, &Relay::accept);
+    }
+
+    qint64 mostUp = kNoLimit;
+    qint64 mostDown = kNoLimit;
+    int cuts = 0;
+
+private:
+    void accept()
+    {
+        QTcpSocket* seat = m_server.nextPendingConnection();
+        auto* room = new QTcpSocket{seat};
+        room->connectToHost(QHostAddress{QStringLiteral("127.0.0.1")}, m_port);
+        const auto carried = std::make_shared<std::pair<qint64, qint64>>();
+        connect(seat, &QTcpSocket::readyRead, room,
+                [this, seat, room, carried] { carry(*seat, *room, carried->first, mostUp); });
+        connect(room, &QTcpSocket::connected, room,
+                [this, seat, room, carried] { carry(*seat, *room, carried->first, mostUp); });
+        connect(room, &QTcpSocket::readyRead, room,
+                [this, seat, room, carried] { carry(*room, *seat, carried->second, mostDown); });
+        connect(seat, &QTcpSocket::disconnected, seat, &QObject::deleteLater);
+        connect(room, &QTcpSocket::disconnected, seat, &QTcpSocket::disconnectFromHost);
+    }
+    void carry(QTcpSocket& from, QTcpSocket& to, qint64& carried, qint64 most)
+    {
+        if (to.state() != QAbstractSocket::ConnectedState) {
+            return;
+        }
+        const QByteArray bytes = from.read(most - carried);
+        carried += bytes.size();
+        to.write(bytes);
+        if (carried >= most) {
+            ++cuts;
+            to.flush();
+            from.abort();
+            to.abort();
+        }
+    }
+
+    QTcpServer m_server;
+    quint16 m_port;
+};
+
+}  // namespace
+
+TEST_CASE("paper and sheet arrive whole over a line that breaks in the middle of both")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    Relay enrolment{room.enrolPort()};
+    Relay line{room.mainPort()};
+    Seated seat{authority, room.folder.path() / "seat"};
+    REQUIRE(seat.reaches(Stage::Enrolment));
+
+    line.mostDown = 700'000;
+    seat.desk.enrol("127.0.0.2:" + std::to_string(room.enrolPort()), room.enrolCode());
+    REQUIRE(seat.reaches(Stage::Login));
+    REQUIRE(waitFor([&] { return seat.desk.view().paperReady; }, 90s));
+    CHECK(line.cuts >= 4);  // the paper has three million bytes
+    line.mostDown = kNoLimit;
+
+    seat.toAnswering(authority.code);
+    seat.answer("s1", exam::Choice{{"b"}});
+    seat.desk.handIn();
+    REQUIRE(seat.reaches(Stage::Briefing));
+    line.mostUp = 5'000;
+    line.cuts = 0;
+    seat.desk.begin();
+    REQUIRE(seat.reaches(Stage::Answering));
+    for (int i = 0; i < 60; ++i) {
+        // Noise does not compress: the journal, and with it the sheet, grows.
+        seat.answer("p1", exam::SheetAnswer{{{"B1", toHex(crypto::randomBytes(400))}}});
+    }
+    seat.desk.handIn();
+    REQUIRE(seat.reaches(Stage::Receipt, 120s));
+    CHECK(line.cuts >= 3);
+    CHECK(seat.desk.view().upload.sent == seat.desk.view().upload.total);
+}
+
+TEST_CASE("a server that does not lead to the root this machine was given gets no keys and no seat")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    const Authority another;
+    RoomServer room{authority};
+    room.serve();
+    Seated seat{another, room.folder.path() / "seat"};
+    REQUIRE(seat.reaches(Stage::Enrolment));
+    const std::string code = room.enrolCode();
+    seat.desk.enrol(room.enrolAddress(), code);
+    REQUIRE(waitFor([&] { return seat.refused.has_value(); }));
+    CHECK(seat.refused == Refusal::RoomNotTrusted);
+    CHECK(seat.desk.view().stage == Stage::Enrolment);
+
+    // The code was not spent by it: it never left the machine.
+    Seated right{authority, room.folder.path() / "another-seat"};
+    REQUIRE(right.reaches(Stage::Enrolment));
+    right.desk.enrol(room.enrolAddress(), code);
+    CHECK(right.reaches(Stage::Login));
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The real desk of a seat, without screens, and how a test waits for it.
+
+#pragma once
+
+#include "room_server.h"
+#include "session/seat_desk.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <functional>
+
+namespace gongyuan::client {
+
+inline bool waitFor(const std::function<bool()>& what, std::chrono::milliseconds most = 30s)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!what()) {
+        if (timer.elapsed() > most.count()) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    return true;
+}
+
+struct Seated {
+    Seated(const Authority& authority, const std::filesystem::path& folder)
+        : desk{{{folder, {"test", "test"}}, authority.root, {}, "test"}, clock}
+    {
+        QObject::connect(&desk, &Desk::refused, [this](Refusal reason, const QString& detail) {
+            refused = reason;
+            WARN("refused " << static_cast<int>(reason) << " " << detail.toStdString());
+        });
+        desk.start();
+    }
+
+    bool reaches(Stage stage, std::chrono::milliseconds most = 30s)
+    {
+        return waitFor([&] { return desk.view().stage == stage; }, most);
+    }
+    void answer(const char* question, exam::Answer value)
+    {
+        bool stored = false;
+        const auto connection = QObject::connect(&desk, &Desk::stored, [&stored] { stored = true; });
+        desk.setAnswer(question, value, true);
+        CHECK(waitFor([&] { return stored; }));
+        QObject::disconnect(connection);
+    }
+
+    /// From the login to the first question.
+    void toAnswering(const crypto::UnlockCode& code)
+    {
+        desk.identify("20260001", "041X");
+        REQUIRE(reaches(Stage::Identity));
+        desk.confirm();
+        REQUIRE(reaches(Stage::Notices));
+        desk.agree();
+        REQUIRE(reaches(Stage::Waiting));
+        desk.enterCode(code.grouped());
+        REQUIRE(reaches(Stage::Briefing));
+        desk.begin();
+        REQUIRE(reaches(Stage::Answering));
+    }
+
+    SystemClock clock;
+    std::optional<Refusal> refused;
+    SeatDesk desk;
+};
+
+}  // namespace gongyuan::client
