@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two candidates give the same answers in the same order. One sits in peace; the other's seat and room server are
-killed (SIGKILL) at random moments. Nothing that was acknowledged may be gone, and the two sheets must hold the same
-answers. kill_sitting.py --bank B --room R --candidate C [--kills N] [--seed N]"""
+killed (SIGKILL) at random moments. Nothing that was acknowledged may be gone, the two sheets must hold the same
+answers, and no file of the room or of a seat may show a question, an answer, a code or a key. kill_sitting.py --bank B --room R --candidate C [--kills N] [--seed N]"""
 
 import argparse
 import json
@@ -15,7 +15,8 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "robot"))
 
 from hall import Hall  # noqa: E402
-from paper import Sitting  # noqa: E402
+from paper import PAPER, Sitting  # noqa: E402
+from readable import Needles, paper_texts  # noqa: E402
 
 PLAN = pathlib.Path(__file__).resolve().parents[2] / "robot" / "plan.yaml"
 TURNS = 4  # how often every question is answered anew
@@ -98,6 +99,25 @@ def opened_answers(folder, admission_no):
     raise SystemExit(f"no opened sheet of {admission_no} in {sorted(map(str, folder.rglob('*')))}")
 
 
+def typed(series):
+    for change in series:
+        for kind in ("form", "sheet"):
+            yield from change["answer"].get(kind, {}).values()
+
+
+def check_disks(hall, series, opened):
+    needles = Needles([*paper_texts(PAPER), *typed(series), hall.code, hall.code.replace("-", "")])
+    if not needles.found(opened)[0] or not needles.found(hall.work / "authority")[0]:
+        raise SystemExit("the search is blind: it finds nothing in the opened sheets or the exam body's keys")
+    read = 0
+    for folder in (hall.work / "room", hall.work / "seat-1" / "data", hall.work / "seat-2" / "data"):
+        hits, files = needles.found(folder)
+        read += files
+        if hits:
+            raise SystemExit("readable on a disk of the room:\n" + "\n".join(f"{path}: {text}" for path, text in hits))
+    print(f"{len(needles.texts)} texts looked for in {read} files of room and seats: none is readable")
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name in ("bank", "room", "candidate"):
@@ -132,6 +152,7 @@ def main():
         if first != second:
             different = [key for key in first | second if first.get(key) != second.get(key)]
             raise SystemExit(f"the sheets differ in {different}")
+        check_disks(hall, series, opened)
         print(f"both sheets hold the same {len(first)} answers; nothing that was acknowledged is gone")
 
 
