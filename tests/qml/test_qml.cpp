@@ -93,6 +93,27 @@ public:
 
     Q_INVOKABLE QStringList faults(QQuickWindow* window) { return layoutFaults(window->contentItem()); }
 
+    /// All that Tab must reach.
+    Q_INVOKABLE QList<QQuickItem*> tabStops(QQuickWindow* window)
+    {
+        QList<QQuickItem*> stops;
+        std::vector<QQuickItem*> open{window->contentItem()};
+        while (!open.empty()) {
+            QQuickItem* item = open.back();
+            open.pop_back();
+            if (!item->isVisible() || !item->isEnabled()) {
+                continue;
+            }
+            if (item->activeFocusOnTab()) {
+                stops.append(item);
+            }
+            for (QQuickItem* each : item->childItems()) {
+                open.push_back(each);
+            }
+        }
+        return stops;
+    }
+
     Q_INVOKABLE QQuickItem* find(QQuickWindow* window, const QString& name)
     {
         std::vector<QQuickItem*> open{window->contentItem()};
