@@ -16,9 +16,10 @@ ALLOWED = {
     "shared/store": {"core", "crypto", "exam", "format"},
     "shared/protocol": {"core", "crypto", "exam", "format"},
     "client/lockdown": {"core", "lockdown"},
+    "client/ime": {"core", "ime"},
     "client/net": {"core", "crypto", "format", "protocol", "net"},
     "client/session": {"core", "crypto", "exam", "format", "store", "protocol", "net", "session"},
-    "client/viewmodels": {"core", "exam", "sheet", "session", "viewmodels"},
+    "client/viewmodels": {"core", "exam", "sheet", "session", "ime", "viewmodels"},
     "question-bank/bank": {"core", "crypto", "exam", "format", "scoring", "bank"},
     "question-bank/room": {"core", "crypto", "exam", "format", "store", "protocol", "room"},
 }

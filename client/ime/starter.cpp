@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "starter.h"
+
+#include <QLoggingCategory>
+#include <QMetaObject>
+
+#include <utility>
+
+namespace gongyuan::ime {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "gongyuan.ime")
+
+}  // namespace
+
+Starter::Starter(InputMethod& method, std::filesystem::path data)
+    : m_method{method}
+{
+    m_engine = std::async(std::launch::async, [this, data = std::move(data)] {
+        auto engine = Engine::open(data);
+        QMetaObject::invokeMethod(this, &Starter::take, Qt::QueuedConnection);
+        return engine;
+    });
+}
+
+Starter::~Starter()
+{
+    if (m_engine.valid()) {
+        m_engine.wait();
+    }
+}
+
+void Starter::take()
+{
+    auto engine = m_engine.get();
+    if (engine) {
+        m_method.adopt(std::move(engine).value());
+    } else {
+        qCWarning(log, "%s", engine.error().detail.c_str());
+        m_method.giveUp();
+    }
+}
+
+}  // namespace gongyuan::ime
