@@ -12,11 +12,13 @@ ApplicationWindow {
 
     required property DeskViewModel desk
     required property Languages languages
+    required property ImeViewModel ime
     readonly property bool plain: root.desk.stage !== DeskViewModel.Answering
 
     function front() {
         display.visible = false;
         hand.visible = false;
+        equipment.visible = false;
         const screen = stack.children[stack.currentIndex];
         if (screen !== undefined && screen !== null) {
             screen.take();
@@ -28,7 +30,13 @@ ApplicationWindow {
         display.take();
     }
 
+    function showEquipment() {
+        equipment.visible = true;
+        equipment.take();
+    }
+
     function raiseHand() {
+        equipment.visible = false;
         root.desk.raiseHand();
         hand.visible = true;
         hand.take();
@@ -63,6 +71,12 @@ ApplicationWindow {
         }
     }
 
+    Binding {
+        target: root.ime
+        property: "tint"
+        value: Theme.indigo
+    }
+
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
         onActivated: Theme.step(1)
@@ -80,7 +94,7 @@ ApplicationWindow {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !display.visible && !hand.visible
+        enabled: !display.visible && !hand.visible && !equipment.visible
         spacing: 0
 
         PlainHeader {
@@ -88,6 +102,7 @@ ApplicationWindow {
             visible: root.plain
             desk: root.desk
             onDisplayWanted: root.showDisplay()
+            onEquipmentWanted: root.showEquipment()
             onLanguageWanted: root.languages.english = !root.languages.english
             onHandWanted: root.raiseHand()
         }
@@ -159,6 +174,7 @@ ApplicationWindow {
 
             AnsweringScreen {
                 desk: root.desk
+                ime: root.ime
                 onDisplayWanted: root.showDisplay()
                 onHandWanted: root.raiseHand()
             }
@@ -177,6 +193,14 @@ ApplicationWindow {
         }
     }
 
+    EquipmentPanel {
+        id: equipment
+
+        ime: root.ime
+        onClosed: root.front()
+        onHandWanted: root.raiseHand()
+    }
+
     DisplayPanel {
         id: display
 
@@ -188,5 +212,13 @@ ApplicationWindow {
 
         desk: root.desk
         onClosed: root.front()
+    }
+
+    ImeWindow {
+        ime: root.ime
+    }
+
+    ImeSymbols {
+        ime: root.ime
     }
 }

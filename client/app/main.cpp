@@ -5,10 +5,14 @@
 #include "core/clock.h"
 #include "core/file.h"
 #include "guard.h"
+#include "ime/context.h"
+#include "ime/data_folder.h"
+#include "ime/starter.h"
 #include "options.h"
 #include "self_test.h"
 #include "session/seat_desk.h"
 #include "viewmodels/desk_view_model.h"
+#include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 #include "window.h"
 
@@ -19,6 +23,7 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QtPlugin>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
@@ -26,6 +31,7 @@
 
 Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
 Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
+Q_IMPORT_PLUGIN(GongyuanInputContextPlugin)
 
 namespace {
 
@@ -57,6 +63,11 @@ std::string guardOf(const QGuiApplication& application, const app::Options& opti
     return (options.windowed ? "window " : "full-screen ") + platform;
 }
 
+std::filesystem::path programs()
+{
+    return QCoreApplication::applicationDirPath().toStdString();
+}
+
 int runKiosk(QGuiApplication& application, const app::Options& options)
 {
     const auto root = rootOf(options);
@@ -76,6 +87,19 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     }};
     languages.setEnglish(options.english);
     client::DeskViewModel model{desk};
+    ime::Context* context = ime::Context::installed();
+    if (context == nullptr) {
+        return fail({Errc::Platform, "the input method is not in place"}, 1);
+    }
+    ime::InputMethod& method = context->method();
+    const ime::Starter starter{method, ime::dataFolder(programs())};
+    client::ImeViewModel ime{method};
+    // Whoever logs in next finds nothing of what the last one typed.
+    QObject::connect(&model, &client::DeskViewModel::stageChanged, &method, [&] {
+        if (model.stage() == client::DeskViewModel::Stage::Login) {
+            method.reset();
+        }
+    });
     QQmlApplicationEngine engine;
     shown = &engine;
 
@@ -83,6 +107,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
+                                 {QStringLiteral("ime"), QVariant::fromValue(&ime)},
                                  {QStringLiteral("width"), place.width()},
                                  {QStringLiteral("height"), place.height()}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
@@ -121,6 +146,7 @@ int main(int argc, char** argv)
     }
     QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    ime::useOwnInputMethod();
     // Only what we give: Qt's own options (-style, -platform ..) are not for candidates.
     int one = 1;
     QGuiApplication application{one, argv};

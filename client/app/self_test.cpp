@@ -3,8 +3,12 @@
 #include "self_test.h"
 
 #include "core/clock.h"
+#include "ime/data_folder.h"
+#include "ime/engine.h"
+#include "ime/input_method.h"
 #include "session/seat_desk.h"
 #include "viewmodels/desk_view_model.h"
+#include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 
 #include <QFontDatabase>
@@ -13,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <string_view>
 
 namespace gongyuan::app {
 namespace {
@@ -31,10 +36,13 @@ bool screensLoad()
                           clock};
     client::Languages languages{[] {}};
     client::DeskViewModel model{desk};
+    ime::InputMethod method;
+    client::ImeViewModel ime{method};
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
-                                 {QStringLiteral("languages"), QVariant::fromValue(&languages)}});
+                                 {QStringLiteral("languages"), QVariant::fromValue(&languages)},
+                                 {QStringLiteral("ime"), QVariant::fromValue(&ime)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
     return !engine.rootObjects().isEmpty();
 }
@@ -50,6 +58,18 @@ bool seatOpens()
     return client::Seat::open(options, clock).ok();
 }
 
+bool typesChinese()
+{
+    auto engine = ime::Engine::open(ime::dataFolder(QCoreApplication::applicationDirPath().toStdString()));
+    if (!engine) {
+        return false;
+    }
+    for (const char letter : std::string_view{"zhongguo "}) {
+        engine->type(letter);
+    }
+    return engine->take() == "中国";
+}
+
 }  // namespace
 
 int selfTest()
@@ -60,6 +80,8 @@ int selfTest()
     good &= report("TLS is available", QSslSocket::supportsSsl(), "install OpenSSL 3");
     good &= report("Chinese font", QFontDatabase::families().contains(QStringLiteral("Noto Sans CJK SC")),
                    "install fonts-noto-cjk");
+    good &= report("Chinese can be typed", typesChinese(),
+                   "the folder ime/data beside the program, or share/gongyuan/ime, is missing or damaged");
     good &= report("screens load", screensLoad(), "install the qml6-module packages of scripts/setup");
     return good ? 0 : 1;
 }

@@ -35,7 +35,8 @@ class ImeViewModel : public QObject {
     Q_PROPERTY(QStringList symbols READ symbols CONSTANT FINAL)
     Q_PROPERTY(int symbolsInRow READ symbolsInRow CONSTANT FINAL)
     Q_PROPERTY(QColor tint READ tint WRITE setTint NOTIFY changed FINAL)
-    Q_PROPERTY(QRectF cursor READ cursor NOTIFY moved FINAL)
+    Q_PROPERTY(qreal lineTop READ lineTop NOTIFY moved FINAL)
+    Q_PROPERTY(qreal lineBottom READ lineBottom NOTIFY moved FINAL)
     Q_PROPERTY(qreal begin READ begin NOTIFY moved FINAL)
 
 public:
@@ -65,8 +66,11 @@ public:
     void setTint(const QColor& tint);
     QStringList symbols() const;
     int symbolsInRow() const { return ime::kSymbolsInRow; }
-    /// The text cursor in the window, and where the composition began when it is in the same line of text.
+    /// The text cursor in the window.
     QRectF cursor() const { return m_cursor; }
+    qreal lineTop() const { return m_cursor.top(); }
+    qreal lineBottom() const { return m_cursor.bottom(); }
+    /// Where the composition began when that is in the line of the cursor; otherwise where the cursor is.
     qreal begin() const { return m_begin.y() == m_cursor.y() ? m_begin.x() : m_cursor.x(); }
 
     Q_INVOKABLE void choose(int index) { m_method.choose(index); }

@@ -18,6 +18,7 @@ ColumnLayout {
     property alias text: input.text
     property alias inputName: input.objectName
     property alias maximumLength: input.maximumLength
+    property alias hints: input.inputMethodHints
     property alias inputFocus: input.activeFocus
     property alias cursorPosition: input.cursorPosition
 

@@ -9,8 +9,10 @@ Item {
     id: root
 
     required property DeskViewModel desk
+    readonly property bool checkable: root.desk.stage === DeskViewModel.Login || root.desk.stage === DeskViewModel.Identity || root.desk.stage === DeskViewModel.Notices || root.desk.stage === DeskViewModel.Waiting
 
     signal displayWanted
+    signal equipmentWanted
     signal languageWanted
     signal handWanted
 
@@ -110,6 +112,16 @@ Item {
                 //: Opens the panel with text sizes and colours.
                 Accessible.name: qsTr("Text size and colours")
                 onClicked: root.displayWanted()
+            }
+
+            ExamButton {
+                objectName: "equipmentButton"
+                visible: root.checkable
+                kind: "quiet"
+                icon1: "keyboard"
+                //: Opens the page where the candidate tries the keyboard and the input method.
+                Accessible.name: qsTr("Equipment check")
+                onClicked: root.equipmentWanted()
             }
 
             ExamButton {

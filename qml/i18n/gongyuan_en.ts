@@ -228,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>EquipmentPanel</name>
+    <message>
+        <source>Equipment check</source>
+        <extracomment>Title of the page where the candidate tries the keyboard.</extracomment>
+        <translation>Equipment check</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <extracomment>Closes the equipment check.</extracomment>
+        <translation>Everything works</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>Raise hand</translation>
+    </message>
+</context>
+<context>
     <name>ExamFooter</name>
     <message>
         <source>Flagged</source>
@@ -498,6 +515,169 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ImeBar</name>
+    <message>
+        <source>Chinese cannot be typed on this computer. Raise your hand; the proctor decides on another seat. Latin letters work.</source>
+        <extracomment>Under an input when the input method did not start on this computer.</extracomment>
+        <translation>Chinese cannot be typed on this computer. Raise your hand; the proctor decides on another seat. Latin letters work.</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>State of the input method, and the button that changes it: Chinese words or Latin letters.</extracomment>
+        <translation>Latin letters</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Wubi</source>
+        <translation>Wubi</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Changes between Pinyin and Wubi</source>
+        <extracomment>For screen readers: changes between the two ways to type Chinese.</extracomment>
+        <translation>Changes between Pinyin and Wubi</translation>
+    </message>
+    <message>
+        <source>Latin punctuation</source>
+        <translation>Latin punctuation</translation>
+    </message>
+    <message>
+        <source>Chinese punctuation</source>
+        <translation>Chinese punctuation</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Half width</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>Opens the panel of characters that the keyboard has not.</extracomment>
+        <translation>Symbols</translation>
+    </message>
+    <message>
+        <source>This field takes Latin letters and digits</source>
+        <extracomment>Keys of the input method.</extracomment>
+        <translation>This field takes Latin letters and digits</translation>
+    </message>
+    <message>
+        <source>Ctrl+.: punctuation    Shift+Space: width    Ctrl+/: symbols</source>
+        <translation>Ctrl+.: punctuation    Shift+Space: width    Ctrl+/: symbols</translation>
+    </message>
+</context>
+<context>
+    <name>ImeState</name>
+    <message>
+        <source>Wubi</source>
+        <extracomment>Mode of the input method: by shape of the characters, or by sound.</extracomment>
+        <translation>Wubi</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Latin punctuation</source>
+        <extracomment>State of the input method: which punctuation the keys type.</extracomment>
+        <translation>Latin punctuation</translation>
+    </message>
+    <message>
+        <source>Chinese punctuation</source>
+        <translation>Chinese punctuation</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <extracomment>State of the input method: how wide letters and digits are.</extracomment>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Half width</translation>
+    </message>
+    <message>
+        <source>Digits choose</source>
+        <extracomment>Hint in the candidate window: digits choose a word; and when there is no word, what the space bar does.</extracomment>
+        <translation>Digits choose</translation>
+    </message>
+    <message>
+        <source>Space enters the letters</source>
+        <translation>Space enters the letters</translation>
+    </message>
+</context>
+<context>
+    <name>ImeSymbols</name>
+    <message>
+        <source>Symbols</source>
+        <extracomment>For screen readers: the panel of characters that the keyboard has not.</extracomment>
+        <translation>Symbols</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter inserts, Esc closes</source>
+        <extracomment>Hint in the panel of symbols.</extracomment>
+        <translation>Arrows move, Enter inserts, Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>ImeTest</name>
+    <message>
+        <source>Chinese</source>
+        <extracomment>Label of a line to type, in Chinese.</extracomment>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Label of a line to type, in Latin letters.</extracomment>
+        <translation>Latin letters</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits</source>
+        <extracomment>Label of a line to type: a number in full-width and one in half-width digits.</extracomment>
+        <translation>Full-width and half-width digits</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Label of a line to type: an e-mail address.</extracomment>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Keyboard and input method work.</source>
+        <extracomment>When all lines to type are right.</extracomment>
+        <translation>Keyboard and input method work.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: US. @ is Shift and 2. If another character appears or a key does not work, raise your hand.</source>
+        <extracomment>Under the lines to type.</extracomment>
+        <translation>Keyboard layout: US. @ is Shift and 2. If another character appears or a key does not work, raise your hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ImeWindow</name>
+    <message>
+        <source>Words to choose from</source>
+        <extracomment>For screen readers: the list of words that fit the letters typed so far.</extracomment>
+        <translation>Words to choose from</translation>
+    </message>
+    <message>
+        <source>Previous words</source>
+        <extracomment>Button of the candidate window: the words before these.</extracomment>
+        <translation>Previous words</translation>
+    </message>
+    <message>
+        <source>More words</source>
+        <extracomment>Button of the candidate window: more words.</extracomment>
+        <translation>More words</translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message>
         <source>%1 · %2 points</source>
@@ -688,6 +868,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>Raise hand</source>
         <extracomment>Button that calls the proctor.</extracomment>
         <translation>Raise hand</translation>
+    </message>
+    <message>
+        <source>Equipment check</source>
+        <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
+        <translation>Equipment check</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>EquipmentPanel</name>
+    <message>
+        <source>Equipment check</source>
+        <extracomment>Title of the page where the candidate tries the keyboard.</extracomment>
+        <translation>设备检查</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <extracomment>Closes the equipment check.</extracomment>
+        <translation>全部正常</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>举手</translation>
+    </message>
+</context>
+<context>
     <name>ExamFooter</name>
     <message>
         <source>Flagged</source>
@@ -498,6 +515,169 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ImeBar</name>
+    <message>
+        <source>Chinese cannot be typed on this computer. Raise your hand; the proctor decides on another seat. Latin letters work.</source>
+        <extracomment>Under an input when the input method did not start on this computer.</extracomment>
+        <translation>本机不能输入中文，请举手，由监考员安排换机。英文输入不受影响。</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>State of the input method, and the button that changes it: Chinese words or Latin letters.</extracomment>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Wubi</source>
+        <translation>五笔</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Changes between Pinyin and Wubi</source>
+        <extracomment>For screen readers: changes between the two ways to type Chinese.</extracomment>
+        <translation>切换拼音和五笔</translation>
+    </message>
+    <message>
+        <source>Latin punctuation</source>
+        <translation>英文标点</translation>
+    </message>
+    <message>
+        <source>Chinese punctuation</source>
+        <translation>中文标点</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>全角</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>半角</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <extracomment>Opens the panel of characters that the keyboard has not.</extracomment>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>This field takes Latin letters and digits</source>
+        <extracomment>Keys of the input method.</extracomment>
+        <translation>此处只输入英文和数字</translation>
+    </message>
+    <message>
+        <source>Ctrl+.: punctuation    Shift+Space: width    Ctrl+/: symbols</source>
+        <translation>Ctrl+. 标点&#x3000;Shift+空格 全半角&#x3000;Ctrl+/ 符号</translation>
+    </message>
+</context>
+<context>
+    <name>ImeState</name>
+    <message>
+        <source>Wubi</source>
+        <extracomment>Mode of the input method: by shape of the characters, or by sound.</extracomment>
+        <translation>五笔</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Latin punctuation</source>
+        <extracomment>State of the input method: which punctuation the keys type.</extracomment>
+        <translation>英文标点</translation>
+    </message>
+    <message>
+        <source>Chinese punctuation</source>
+        <translation>中文标点</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <extracomment>State of the input method: how wide letters and digits are.</extracomment>
+        <translation>全角</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>半角</translation>
+    </message>
+    <message>
+        <source>Digits choose</source>
+        <extracomment>Hint in the candidate window: digits choose a word; and when there is no word, what the space bar does.</extracomment>
+        <translation>数字键选词</translation>
+    </message>
+    <message>
+        <source>Space enters the letters</source>
+        <translation>空格键上屏</translation>
+    </message>
+</context>
+<context>
+    <name>ImeSymbols</name>
+    <message>
+        <source>Symbols</source>
+        <extracomment>For screen readers: the panel of characters that the keyboard has not.</extracomment>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter inserts, Esc closes</source>
+        <extracomment>Hint in the panel of symbols.</extracomment>
+        <translation>方向键移动，回车输入，Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ImeTest</name>
+    <message>
+        <source>Chinese</source>
+        <extracomment>Label of a line to type, in Chinese.</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <extracomment>Label of a line to type, in Latin letters.</extracomment>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits</source>
+        <extracomment>Label of a line to type: a number in full-width and one in half-width digits.</extracomment>
+        <translation>全角和半角数字</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Label of a line to type: an e-mail address.</extracomment>
+        <translation>电子邮箱地址</translation>
+    </message>
+    <message>
+        <source>Keyboard and input method work.</source>
+        <extracomment>When all lines to type are right.</extracomment>
+        <translation>键盘和输入法正常。</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: US. @ is Shift and 2. If another character appears or a key does not work, raise your hand.</source>
+        <extracomment>Under the lines to type.</extracomment>
+        <translation>键盘布局为美式，@ 是 Shift 加 2。如果出现别的字符，或者某个键不起作用，请举手。</translation>
+    </message>
+</context>
+<context>
+    <name>ImeWindow</name>
+    <message>
+        <source>Words to choose from</source>
+        <extracomment>For screen readers: the list of words that fit the letters typed so far.</extracomment>
+        <translation>候选词</translation>
+    </message>
+    <message>
+        <source>Previous words</source>
+        <extracomment>Button of the candidate window: the words before these.</extracomment>
+        <translation>上一页候选词</translation>
+    </message>
+    <message>
+        <source>More words</source>
+        <extracomment>Button of the candidate window: more words.</extracomment>
+        <translation>下一页候选词</translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message>
         <source>%1 · %2 points</source>
@@ -688,6 +868,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>Raise hand</source>
         <extracomment>Button that calls the proctor.</extracomment>
         <translation>举手</translation>
+    </message>
+    <message>
+        <source>Equipment check</source>
+        <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
+        <translation>设备检查</translation>
     </message>
 </context>
 <context>
@@ -985,17 +1170,17 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Not answered: %1</source>
         <extracomment>Heading on the review page. %1 is how many.</extracomment>
-        <translation>未答　%1 题</translation>
+        <translation>未答&#x3000;%1 题</translation>
     </message>
     <message>
         <source>Partly answered: %1</source>
         <extracomment>Heading on the review page. %1 is how many.</extracomment>
-        <translation>部分作答　%1 题</translation>
+        <translation>部分作答&#x3000;%1 题</translation>
     </message>
     <message>
         <source>Flagged: %1</source>
         <extracomment>Heading on the review page. %1 is how many.</extracomment>
-        <translation>已标记　%1 题</translation>
+        <translation>已标记&#x3000;%1 题</translation>
     </message>
     <message>
         <source>of %1 answered</source>
@@ -1142,7 +1327,7 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Task %1  %2</source>
         <extracomment>A task&apos;s heading. %1 is its number, %2 its title.</extracomment>
-        <translation>任务 %1　%2</translation>
+        <translation>任务 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 points · %2</source>

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property DeskViewModel desk
+    required property ImeViewModel ime
     readonly property QuestionMapViewModel map: root.desk.map
     readonly property bool practice: root.map.practice
     property bool reviewing: false
@@ -248,6 +249,12 @@ FocusScope {
                     handIn.take();
                 }
             }
+        }
+
+        ImeBar {
+            Layout.fillWidth: true
+            visible: root.practice && !root.reviewing
+            ime: root.ime
         }
 
         ExamFooter {

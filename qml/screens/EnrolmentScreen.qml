@@ -52,6 +52,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 inputName: "address"
+                hints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
                 //: Label of the room server's address.
                 label: qsTr("Room server")
                 en: "Address of the room server"

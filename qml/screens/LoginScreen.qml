@@ -71,6 +71,7 @@ FocusScope {
                     Layout.topMargin: Theme.sp(26)
                     enabled: !root.known
                     inputName: "number"
+                    hints: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText
                     label: qsTr("Admission number")
                     en: "Admission no."
                     px: Theme.title
@@ -94,6 +95,7 @@ FocusScope {
                     Layout.topMargin: Theme.sp(22)
                     enabled: !root.known
                     inputName: "idLast"
+                    hints: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText
                     label: qsTr("Last characters of your ID number")
                     en: "Last 4 to 6 characters of your ID number"
                     px: Theme.title

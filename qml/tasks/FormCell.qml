@@ -14,6 +14,7 @@ Rectangle {
     required property string en
     required property int lines
     required property bool alignRight
+    required property bool numeric
     required property bool given
     required property bool head
     required property bool lined
@@ -98,6 +99,7 @@ Rectangle {
         horizontalAlignment: root.alignRight ? TextInput.AlignRight : TextInput.AlignLeft
         wrapMode: TextArea.Wrap
         textFormat: TextArea.PlainText
+        inputMethodHints: root.numeric ? Qt.ImhFormattedNumbersOnly | Qt.ImhNoPredictiveText : Qt.ImhNone
         selectByMouse: true
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText

@@ -72,6 +72,8 @@ Rectangle {
             font.pixelSize: Theme.sp(17)
             font.hintingPreference: Font.PreferNoHinting
             maximumLength: 2000
+            // A formula or a number is typed as it is; anything else may be Chinese.
+            inputMethodHints: /^[=+\-.0-9]/.test(input.text) ? Qt.ImhPreferLatin | Qt.ImhNoPredictiveText : Qt.ImhNone
             selectByMouse: true
             activeFocusOnTab: false
             Accessible.role: Accessible.EditableText

@@ -6,6 +6,7 @@
 
 #include "fake_desk.h"
 #include "viewmodels/desk_view_model.h"
+#include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 
 #include <QCommandLineParser>
@@ -287,9 +288,12 @@ int main(int argc, char* argv[])
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
+    ime::InputMethod method;
+    client::ImeViewModel ime{method};
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
-                                 {QStringLiteral("languages"), QVariant::fromValue(&languages)}});
+                                 {QStringLiteral("languages"), QVariant::fromValue(&languages)},
+                                 {QStringLiteral("ime"), QVariant::fromValue(&ime)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
     if (engine.rootObjects().isEmpty()) {
         return EXIT_FAILURE;

@@ -4,6 +4,7 @@
 
 #include "fake_desk.h"
 #include "viewmodels/desk_view_model.h"
+#include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 
 #include <QQmlContext>
@@ -58,12 +59,13 @@ static QStringList layoutFaults(const QQuickItem* screen)
     return faults;
 }
 
-/// `stage.desk`, `stage.model` and `stage.languages` in the tests; `fresh` begins again.
+/// `stage.desk`, `stage.model`, `stage.languages` and `stage.ime` in the tests; `fresh` begins again.
 class TestStage : public QObject {
     Q_OBJECT
     Q_PROPERTY(QObject* desk READ desk NOTIFY renewed)
     Q_PROPERTY(QObject* model READ model NOTIFY renewed)
     Q_PROPERTY(QObject* languages READ languages NOTIFY renewed)
+    Q_PROPERTY(QObject* ime READ ime CONSTANT)
 
 public:
     explicit TestStage(QQmlEngine* engine)
@@ -74,6 +76,7 @@ public:
 
     QObject* desk() { return m_desk.get(); }
     QObject* model() { return m_model.get(); }
+    QObject* ime() { return &m_ime; }
     QObject* languages() { return m_languages.get(); }
 
     Q_INVOKABLE void fresh()
@@ -135,6 +138,8 @@ Q_SIGNALS:
 
 private:
     QQmlEngine* m_engine;
+    ime::InputMethod m_method;
+    client::ImeViewModel m_ime{m_method, this};
     std::unique_ptr<client::FakeDesk> m_desk;
     std::unique_ptr<client::DeskViewModel> m_model;
     std::unique_ptr<client::Languages> m_languages;

@@ -23,7 +23,7 @@ TestCase {
 
     function initTestCase() {
         stage.fresh();
-        root.kiosk = component.createObject(root, { desk: stage.model, languages: stage.languages });
+        root.kiosk = component.createObject(root, { desk: stage.model, languages: stage.languages, ime: stage.ime });
         Theme.motionOn = false;
     }
 

@@ -218,6 +218,8 @@ class Candidate:
             return
         self.section = 1
         task = self.sitting.tasks[number]
+        if self.sees("Chinese", "push button") is not None:
+            self.press("Chinese", "push button")  # the documents of this paper are written in English
         fill = self.fill_sheet if "sheet" in task else self.fill_form
         fill(task)
         self.picture(f"task-{task['id']}")
