@@ -66,8 +66,12 @@ struct Authority {
 
     void seal(const std::string& ageRecipient, const std::filesystem::path& folder) const
     {
-        const format::PaperInput input{.paper = test::smallPaper(),
-                                       .assets = {toBuffer(std::string(3'000'000, 'x'))},
+        exam::Paper paper = test::smallPaper();
+        std::vector<Buffer> assets = test::smallAssets();
+        assets.push_back(test::png(1000, 1000, 3'000'000));
+        paper.sections[0].groups[0].items[1].blocks = {test::picture(assets.back(), 1000, 1000)};
+        const format::PaperInput input{.paper = std::move(paper),
+                                       .assets = std::move(assets),
                                        .sitting = {.id = "demo",
                                                    .startsAt = now,
                                                    .notBefore = now - 10min,
