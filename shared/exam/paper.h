@@ -50,6 +50,7 @@ struct Policy {
         NetCorrect,
         Coverage,
         PerOptionTrueFalse,
+        Weights,  // of the options, in the key
     };
     enum class Floor : std::uint8_t { Item, Section, None };
 
@@ -152,7 +153,7 @@ struct Group {
     std::string id;
     std::string title;
     ItemType type = ItemType::Single;
-    Policy policy;                    // of its Single, Multiple and TrueFalse items
+    Policy policy;                    // of its Single, Multiple, TrueFalse and Hottext items
     std::vector<Material> materials;  // CaseSet only
     std::vector<Item> items;
     bool shuffle = false;  // each candidate gets the items in another order; never in a case set

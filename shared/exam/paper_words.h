@@ -17,7 +17,7 @@ namespace gongyuan::exam {
 template <typename Enum, std::size_t Count>
 using Words = std::array<std::pair<Enum, std::string_view>, Count>;
 
-constexpr Words<Policy::Kind, 8> kPolicyKinds{{
+constexpr Words<Policy::Kind, 9> kPolicyKinds{{
     {Policy::Kind::AllOrNothing, "all_or_nothing"},
     {Policy::Kind::UnderSelectFixed, "under_select_fixed"},
     {Policy::Kind::UnderSelectProportional, "under_select_proportional"},
@@ -26,6 +26,7 @@ constexpr Words<Policy::Kind, 8> kPolicyKinds{{
     {Policy::Kind::NetCorrect, "net_correct"},
     {Policy::Kind::Coverage, "coverage"},
     {Policy::Kind::PerOptionTrueFalse, "per_option_tf"},
+    {Policy::Kind::Weights, "weights"},
 }};
 
 constexpr Words<Policy::Floor, 3> kFloors{{

@@ -54,10 +54,17 @@ Status writeContent(const PaperInput& input, Sink& sink)
 {
     const Json json = exam::toJson(input.paper);
     GONGYUAN_CHECK(exam::paperFromJson(json));
+    Assets assets;
+    for (const Buffer& asset : input.assets) {
+        if (!assets.emplace(toHex(crypto::sha256(asset)), asset).second) {
+            return Error{Errc::Malformed, "an asset twice"};
+        }
+    }
+    GONGYUAN_CHECK(checkAssets(input.paper, assets));
     TarWriter tar{sink};
     GONGYUAN_CHECK(tar.add("paper.json", bytesOf(canonical(json))));
-    for (const Buffer& asset : input.assets) {
-        GONGYUAN_CHECK(tar.add("assets/" + toHex(crypto::sha256(asset)), asset));
+    for (const auto& [name, asset] : assets) {
+        GONGYUAN_CHECK(tar.add("assets/" + name, asset));
     }
     return tar.finish();
 }

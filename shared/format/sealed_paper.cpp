@@ -60,13 +60,14 @@ Result<OpenedPaper> readContent(std::vector<TarFile> files)
     for (auto file = files.begin() + 1; file != files.end(); ++file) {
         const std::string_view name = file->name;
         if (!name.starts_with(kAssets) || name.size() != kAssets.size() + 64 ||
-            !fromHex(name.substr(kAssets.size()))) {
-            return Error{Errc::Malformed, "paper: unknown file " + file->name};
+            name.substr(kAssets.size()) != toHex(crypto::sha256(file->content))) {
+            return Error{Errc::Malformed, "paper: unknown file, or not of its name: " + file->name};
         }
         opened.assets.emplace(std::string{name.substr(kAssets.size())}, std::move(file->content));
     }
     GONGYUAN_TRY(const Json json, parseJson(files.front().content, exam::kPaperJsonLimits));
     GONGYUAN_TRY(opened.paper, exam::paperFromJson(json));
+    GONGYUAN_CHECK(checkAssets(opened.paper, opened.assets));
     return opened;
 }
 

@@ -13,6 +13,7 @@
 #include "crypto/x509.h"
 #include "exam/paper.h"
 #include "exam/sitting.h"
+#include "format/assets.h"
 #include "format/manifest.h"
 #include "format/signed_document.h"
 
@@ -26,12 +27,9 @@
 
 namespace gongyuan::format {
 
-/// By the hexadecimal SHA-256 of the content.
-using Assets = std::map<std::string, Buffer>;
-
 struct PaperInput {
-    exam::Paper paper;  // without keys: exam::Paper cannot hold any
-    std::vector<Buffer> assets;
+    exam::Paper paper;           // without keys: exam::Paper cannot hold any
+    std::vector<Buffer> assets;  // what the paper's pictures name, each once, in any order
     exam::Sitting sitting;
     std::vector<std::string> collection;  // age1..
     std::string needs = "0.1.0";
@@ -48,7 +46,7 @@ struct RoomInput {
 class PaperSealer {
 public:
     /// Makes the paper's key and writes the bulk file `<paper>.paper.age`. Malformed when the paper does not
-    /// pass `paperFromJson`, Denied when the key is not the certificate's.
+    /// pass `paperFromJson` or its pictures are not the assets, Denied when the key is not the certificate's.
     static Result<PaperSealer> seal(const PaperInput& input, const crypto::SigningKey& issuerKey,
                                     const crypto::Certificate& issuer, Sink& bulk);
 
@@ -146,7 +144,8 @@ struct OpenedPaper {
     Assets assets;
 };
 
-/// Decrypts, decompresses, unpacks, parses, and compares the paper with the manifest. All or nothing.
+/// Decrypts, decompresses, unpacks, parses, and compares the paper with the manifest and its pictures with
+/// the assets. All or nothing.
 Result<OpenedPaper> openPaper(const Envelope& envelope, const PaperKey& key, const Bulk& bulk);
 
 struct Unlocked {

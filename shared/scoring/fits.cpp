@@ -16,27 +16,6 @@ Error misfit(const std::string& where, const std::string& reason)
     return Error{Errc::Malformed, "key of " + where + ": " + reason};
 }
 
-Status fitsItem(const exam::Group& group, const exam::Item& item, const ItemKey& key)
-{
-    if (group.type != exam::ItemType::Multiple && key.options.size() != 1) {
-        return misfit(item.id, "needs exactly one option");
-    }
-    for (const std::string& id : key.options) {
-        if (std::none_of(item.options.begin(), item.options.end(),
-                         [&id](const exam::Option& option) { return option.id == id; })) {
-            return misfit(item.id, "no option " + id);
-        }
-    }
-    const auto right = static_cast<MilliPoints>(key.options.size());
-    if (key.options.empty()) {
-        return misfit(item.id, "needs an option");
-    }
-    if (group.policy.kind == exam::Policy::Kind::Signed && right * group.policy.each != item.points) {
-        return misfit(item.id, "signed policy: right options times points each are not the item's points");
-    }
-    return done();
-}
-
 bool onCells(Op op)
 {
     return op == Op::CellValue || op == Op::CellFormula || op == Op::FormulaTest;
@@ -138,7 +117,7 @@ Status fits(const Key& key, const exam::Paper& paper)
                 if (found == key.items.end()) {
                     return misfit(item.id, "missing");
                 }
-                GONGYUAN_CHECK(fitsItem(group, item, found->second));
+                GONGYUAN_CHECK(fits(found->second, group, item));
                 ++items;
             }
         }

@@ -4,6 +4,7 @@
 
 #include "core/unicode.h"
 #include "scoring/amount_words.h"
+#include "scoring/expression.h"
 #include "scoring/fraction.h"
 #include "scoring/judge_sheet.h"
 #include "scoring/normalise.h"
@@ -52,6 +53,7 @@ public:
         case Op::Date: return date();
         case Op::AmountWords: return words();
         case Op::Range: return range();
+        case Op::Regex: return expression();
         default: return decimals();
         }
     }
@@ -96,6 +98,15 @@ private:
         const std::string wanted =
             m_check.accepted.empty() ? carriedText.value_or("") : m_check.accepted.front();
         return failed(unlike(wanted, m_given));
+    }
+
+    Verdict expression() const
+    {
+        const std::string given = normalised(m_given, m_check.norm);
+        const bool matches =
+            std::any_of(m_check.accepted.begin(), m_check.accepted.end(),
+                        [&given](const std::string& each) { return matchesWhole(given, each); });
+        return matches ? passed() : failed(noMatch(m_given));
     }
 
     // The value itself is right; whether it is written with the right decimals is another matter.

@@ -54,6 +54,40 @@ Json keyOf(const Check& check)
     return json;
 }
 
+Json toJson(const Gate& gate)
+{
+    Json then = gate.cap == 0 ? Json{{"zero", true}} : Json{{"cap", gate.cap}};
+    if (!gate.group.empty()) {
+        then["group"] = gate.group;
+    }
+    Json json{{"if", gate.check}, {"then", std::move(then)}};
+    if (!gate.why.empty()) {
+        json["why"] = gate.why;
+    }
+    return json;
+}
+
+Json toJson(const CheckGroup& group)
+{
+    Json json{{"id", group.id}, {"max", group.max}, {"floor", group.floor}};
+    if (group.bestOf != 0) {
+        json["best_of"] = group.bestOf;
+    }
+    return json;
+}
+
+template <typename T>
+Json list(const std::vector<T>& values)
+{
+    Json json = Json::array();
+    for (const T& value : values) {
+        json.push_back(toJson(value));
+    }
+    return json;
+}
+
+}  // namespace
+
 Json toJson(const Check& check)
 {
     Json json{{"id", check.id},
@@ -99,40 +133,6 @@ Json toJson(const Check& check)
     return json;
 }
 
-Json toJson(const Gate& gate)
-{
-    Json then = gate.cap == 0 ? Json{{"zero", true}} : Json{{"cap", gate.cap}};
-    if (!gate.group.empty()) {
-        then["group"] = gate.group;
-    }
-    Json json{{"if", gate.check}, {"then", std::move(then)}};
-    if (!gate.why.empty()) {
-        json["why"] = gate.why;
-    }
-    return json;
-}
-
-Json toJson(const CheckGroup& group)
-{
-    Json json{{"id", group.id}, {"max", group.max}, {"floor", group.floor}};
-    if (group.bestOf != 0) {
-        json["best_of"] = group.bestOf;
-    }
-    return json;
-}
-
-template <typename T>
-Json list(const std::vector<T>& values)
-{
-    Json json = Json::array();
-    for (const T& value : values) {
-        json.push_back(toJson(value));
-    }
-    return json;
-}
-
-}  // namespace
-
 Json toJson(const TaskKey& key)
 {
     return {{"checks", list(key.checks)}, {"gates", list(key.gates)}, {"groups", list(key.groups)}};
@@ -142,10 +142,7 @@ Json toJson(const Key& key)
 {
     Json items = Json::object();
     for (const auto& [id, item] : key.items) {
-        items[id] = {{"options", item.options}};
-        if (item.cancelled) {
-            items[id]["cancelled"] = true;
-        }
+        items[id] = toJson(item);
     }
     Json tasks = Json::object();
     for (const auto& [id, task] : key.tasks) {

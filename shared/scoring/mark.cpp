@@ -2,8 +2,8 @@
 
 #include "scoring/mark.h"
 
+#include "scoring/mark_item.h"
 #include "scoring/mark_task.h"
-#include "scoring/reasons.h"
 
 #include <algorithm>
 
@@ -14,51 +14,6 @@ const exam::Answer* answerOf(const exam::Answers& answers, const std::string& id
 {
     const auto found = answers.find(id);
     return found == answers.end() ? nullptr : &found->second;
-}
-
-std::string reasonOf(const exam::Group& group, const ItemKey& key, const std::vector<std::string>& selected)
-{
-    const auto all = static_cast<std::int64_t>(key.options.size());
-    const auto chosen = static_cast<std::int64_t>(selected.size());
-    const std::int64_t right = std::count_if(selected.begin(), selected.end(), [&key](const std::string& id) {
-        return std::binary_search(key.options.begin(), key.options.end(), id);
-    });
-    if (chosen == 0) {
-        return kUnanswered;
-    }
-    if (chosen < group.policy.minSelect) {
-        return tooFewSelected(group.policy.minSelect);
-    }
-    if (right == all && chosen == all) {
-        return group.type == exam::ItemType::Multiple ? kAllRight : kRight;
-    }
-    if (group.type != exam::ItemType::Multiple) {
-        return "错选";
-    }
-    return right == chosen ? underSelected(right, all) : wrongSelection(chosen - right, right, all);
-}
-
-Result<ItemMark> markItem(const exam::Group& group, const exam::Item& item, const ItemKey& key,
-                          const exam::Answer* answer)
-{
-    ItemMark mark{item.id, 0, item.points, {}};
-    const bool blank = answer == nullptr || std::holds_alternative<std::monostate>(*answer);
-    const auto* choice = blank ? nullptr : std::get_if<exam::Choice>(answer);
-    if (!blank && choice == nullptr) {
-        return Error{Errc::Malformed, "answer of " + item.id + ": not a choice"};
-    }
-    if (key.cancelled) {
-        mark.got = item.points;
-        mark.why = kCancelled;
-        return mark;
-    }
-    std::vector<std::string> selected = blank ? std::vector<std::string>{} : choice->options;
-    std::sort(selected.begin(), selected.end());
-    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
-    mark.got =
-        scoreSelection(group.policy, group.type, key.options, item.options.size(), selected, item.points);
-    mark.why = reasonOf(group, key, selected);
-    return mark;
 }
 
 Result<Responses> responsesOf(const exam::Paper& paper, const exam::Answers& answers)
@@ -74,7 +29,8 @@ Result<Responses> responsesOf(const exam::Paper& paper, const exam::Answers& ans
 }
 
 Result<SectionMark> markSection(const exam::Section& section, const Key& key, const exam::Answers& answers,
-                                const Responses& responses, const Programme& programme)
+                                const Responses& responses, const Programme& programme,
+                                const HumanMarks& human)
 {
     SectionMark mark;
     mark.id = section.id;
@@ -84,9 +40,12 @@ Result<SectionMark> markSection(const exam::Section& section, const Key& key, co
     for (const exam::Group& group : section.groups) {
         floored = floored || group.policy.floor == exam::Policy::Floor::Section;
         for (const exam::Item& item : group.items) {
+            const auto given = human.find(item.id);
             GONGYUAN_TRY(ItemMark itemMark,
-                         markItem(group, item, key.items.at(item.id), answerOf(answers, item.id)));
+                         markItem(group, item, key.items.at(item.id), answerOf(answers, item.id),
+                                  given == human.end() ? std::vector<HumanMark>{} : given->second));
             mark.points += itemMark.got;
+            mark.pending += itemMark.pending;
             mark.items.push_back(std::move(itemMark));
         }
     }
@@ -98,16 +57,21 @@ Result<SectionMark> markSection(const exam::Section& section, const Key& key, co
         mark.points = std::max<MilliPoints>(0, mark.points);
     }
     mark.reported = reported(mark.points, programme.decimals);
-    mark.passed = !section.pass || mark.reported >= *section.pass;
+    mark.passed = mark.pending == 0 && (!section.pass || mark.reported >= *section.pass);
     return mark;
 }
 
 }  // namespace
 
 Result<Report> mark(const exam::Paper& paper, const Key& key, const exam::Answers& answers,
-                    const Programme& programme)
+                    const Programme& programme, const HumanMarks& human)
 {
     GONGYUAN_CHECK(fits(key, paper));
+    for (const auto& [item, marks] : human) {
+        if (!key.items.contains(item) && !marks.empty()) {
+            return Error{Errc::Malformed, "human mark of " + item + ": the paper has no such item"};
+        }
+    }
     GONGYUAN_TRY(const Responses responses, responsesOf(paper, answers));
     Report report;
     report.paper = paper.id;
@@ -115,15 +79,17 @@ Result<Report> mark(const exam::Paper& paper, const Key& key, const exam::Answer
     MilliPoints exact = 0;
     bool allPassed = true;
     for (const exam::Section& section : paper.sections) {
-        GONGYUAN_TRY(SectionMark sectionMark, markSection(section, key, answers, responses, programme));
+        GONGYUAN_TRY(SectionMark sectionMark,
+                     markSection(section, key, answers, responses, programme, human));
         exact += sectionMark.points;
         report.max += sectionMark.max;
+        report.pending += sectionMark.pending;
         allPassed = allPassed && sectionMark.passed;
         report.sections.push_back(std::move(sectionMark));
     }
     report.total = reported(std::max<MilliPoints>(0, exact), programme.decimals);
-    report.passed =
-        (!programme.allSections || allPassed) && (!programme.total || report.total >= *programme.total);
+    report.passed = report.pending == 0 && (!programme.allSections || allPassed) &&
+                    (!programme.total || report.total >= *programme.total);
     return report;
 }
 

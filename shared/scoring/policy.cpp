@@ -51,6 +51,7 @@ MilliPoints multiple(const exam::Policy& policy, const Counts& k, MilliPoints po
     case Kind::NetCorrect: return share(points, std::max<MilliPoints>(0, k.t - k.w), k.c);
     case Kind::Coverage: return k.s == 0 ? 0 : share(points, k.t * k.t, k.c * k.s);
     case Kind::PerOptionTrueFalse: return share(points, k.n - (k.c - k.t) - k.w, k.n);
+    case Kind::Weights: break;  // has a function of its own
     }
     assert(false);
     return 0;
@@ -86,6 +87,25 @@ MilliPoints scoreSelection(const exam::Policy& policy, exam::ItemType type,
     assert(k.c > 0);
     const MilliPoints got = unfloored(policy, type, k, points);
     return policy.floor == exam::Policy::Floor::Item ? std::max<MilliPoints>(0, got) : got;
+}
+
+MilliPoints scoreWeights(const exam::Policy& policy, exam::ItemType type,
+                         const std::map<std::string, std::int64_t>& weights,
+                         const std::vector<std::string>& selected, MilliPoints points)
+{
+    const std::set<std::string> chosen{selected.begin(), selected.end()};
+    if (chosen.empty() || static_cast<int>(chosen.size()) < policy.minSelect) {
+        const bool floored = policy.floor == exam::Policy::Floor::Item;
+        return floored ? std::max<MilliPoints>(0, policy.blank) : policy.blank;
+    }
+    std::int64_t sum = 0;
+    std::int64_t most = 0;
+    for (const auto& [id, weight] : weights) {
+        const std::int64_t positive = std::max<std::int64_t>(0, weight);
+        sum += chosen.contains(id) ? weight : 0;
+        most = type == exam::ItemType::Multiple ? most + positive : std::max(most, positive);
+    }
+    return share(points, std::clamp<std::int64_t>(sum, 0, most), most);
 }
 
 }  // namespace gongyuan::scoring

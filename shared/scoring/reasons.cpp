@@ -22,6 +22,11 @@ std::string quoted(std::string_view text)
     return encodeUtf8(characters);
 }
 
+std::string pointsOf(std::int64_t points)
+{
+    return Decimal::fromInteger(points, 3).trimmed().toText() + " 分";
+}
+
 std::string filled(std::string_view given)
 {
     return "（填写 " + quoted(given) + "）";
@@ -93,8 +98,7 @@ std::string missingPrecondition(std::string_view label)
 
 std::string gated(std::string_view label, std::string_view why, std::int64_t cap)
 {
-    const std::string effect =
-        cap == 0 ? "本组不得分" : "本组最多得 " + Decimal::fromInteger(cap, 3).trimmed().toText() + " 分";
+    const std::string effect = cap == 0 ? "本组不得分" : "本组最多得 " + pointsOf(cap);
     return "关键考核点未通过（" + quoted(label) + "），" + effect + (why.empty() ? "" : "：" + quoted(why));
 }
 
@@ -112,6 +116,59 @@ std::string wrongSelection(std::int64_t wrong, std::int64_t right, std::int64_t 
 std::string tooFewSelected(int least)
 {
     return "少于规定的 " + std::to_string(least) + " 个选项，按未答计";
+}
+
+std::string gapNumber(std::size_t number)
+{
+    return "第 " + std::to_string(number) + " 空";
+}
+
+std::string placesRight(std::size_t right, std::size_t all)
+{
+    return std::to_string(all) + " 处中 " + std::to_string(right) + " 处正确";
+}
+
+std::string markedOnly(std::string_view why)
+{
+    return "已找出，改正" + (why == kBlank ? std::string{kBlank} : "有误：" + std::string{why});
+}
+
+std::string correctionsRight(std::size_t right, std::size_t all, std::size_t wrong)
+{
+    return "应改 " + std::to_string(all) + " 处，改对 " + std::to_string(right) + " 处" +
+           (wrong == 0 ? "" : "，误改 " + std::to_string(wrong) + " 处");
+}
+
+std::string wrongOrder(std::string_view wanted, std::int64_t longest, std::int64_t all)
+{
+    return "顺序应为 " + std::string{wanted} + "；" + std::to_string(all) + " 项中有 " +
+           std::to_string(longest) + " 项先后正确";
+}
+
+std::string keyPointFound(std::string_view phrase)
+{
+    return "已写出：" + quoted(phrase);
+}
+
+std::string automaticShare(std::int64_t got, std::int64_t most)
+{
+    return "要点得 " + pointsOf(got) + "（最多 " + pointsOf(most) + "）";
+}
+
+std::string humanShare(std::int64_t got, std::int64_t most, std::size_t markers)
+{
+    return std::to_string(markers) + " 位评卷员评阅，得 " + pointsOf(got) + "（最多 " + pointsOf(most) + "）";
+}
+
+std::string awaitingMarker(std::int64_t most, std::size_t markers)
+{
+    return (markers < 2 ? "待评卷员评阅（最多 " : "两评分差过大，待第三位评卷员评阅（最多 ") +
+           pointsOf(most) + "）";
+}
+
+std::string noMatch(std::string_view given)
+{
+    return "不符合要求的形式" + filled(given);
 }
 
 }  // namespace gongyuan::scoring

@@ -5,11 +5,6 @@
 namespace gongyuan::scoring {
 namespace {
 
-Json toJson(const ItemMark& mark)
-{
-    return {{"id", mark.id}, {"got", mark.got}, {"max", mark.max}, {"why", mark.why}};
-}
-
 Json toJson(const CheckMark& mark)
 {
     return {{"id", mark.id}, {"label", mark.label}, {"got", mark.got}, {"max", mark.max}, {"why", mark.why}};
@@ -20,6 +15,7 @@ Json toJson(const GroupMark& mark)
     return {{"id", mark.id}, {"sum", mark.sum}, {"got", mark.got}, {"max", mark.max}, {"why", mark.why}};
 }
 
+Json toJson(const ItemMark& mark);
 Json toJson(const TaskMark& mark);
 Json toJson(const SectionMark& mark);
 
@@ -33,6 +29,18 @@ Json list(const std::vector<T>& values)
     return json;
 }
 
+Json toJson(const ItemMark& mark)
+{
+    Json json{{"id", mark.id}, {"got", mark.got}, {"max", mark.max}, {"why", mark.why}};
+    if (mark.pending != 0) {
+        json["pending"] = mark.pending;
+    }
+    if (!mark.parts.empty()) {
+        json["parts"] = list(mark.parts);
+    }
+    return json;
+}
+
 Json toJson(const TaskMark& mark)
 {
     return {{"id", mark.id},   {"title", mark.title},         {"got", mark.got},
@@ -41,22 +49,30 @@ Json toJson(const TaskMark& mark)
 
 Json toJson(const SectionMark& mark)
 {
-    return {
+    Json json{
         {"id", mark.id},   {"title", mark.title},   {"points", mark.points},     {"reported", mark.reported},
         {"max", mark.max}, {"passed", mark.passed}, {"items", list(mark.items)}, {"tasks", list(mark.tasks)}};
+    if (mark.pending != 0) {
+        json["pending"] = mark.pending;
+    }
+    return json;
 }
 
 }  // namespace
 
 Json toJson(const Report& report)
 {
-    return {{"v", 1},
-            {"paper", report.paper},
-            {"key_version", report.keyVersion},
-            {"sections", list(report.sections)},
-            {"total", report.total},
-            {"max", report.max},
-            {"passed", report.passed}};
+    Json json{{"v", 1},
+              {"paper", report.paper},
+              {"key_version", report.keyVersion},
+              {"sections", list(report.sections)},
+              {"total", report.total},
+              {"max", report.max},
+              {"passed", report.passed}};
+    if (report.pending != 0) {
+        json["pending"] = report.pending;
+    }
+    return json;
 }
 
 }  // namespace gongyuan::scoring

@@ -194,6 +194,13 @@ Result<Response> Response::of(const exam::Task& task, const exam::Answer* answer
     return out;
 }
 
+Response Response::ofTexts(std::map<std::string, std::string> texts)
+{
+    Response out;
+    out.m_fields = std::move(texts);
+    return out;
+}
+
 sheet::Sheet Response::sheetWith(const std::map<std::string, std::string>& inputs) const
 {
     sheet::Sheet out = *m_sheet;

@@ -22,6 +22,9 @@ public:
     /// that the candidate could not change, is passed over.
     static Result<Response> of(const exam::Task& task, const exam::Answer* answer);
 
+    /// What was typed into an item, by input.
+    static Response ofTexts(std::map<std::string, std::string> texts);
+
     bool isSheet() const { return m_sheet.has_value(); }
     const sheet::Sheet& sheet() const { return *m_sheet; }
     /// With other inputs in some cells.

@@ -10,6 +10,7 @@
 #include "core/file.h"
 #include "crypto/kdf.h"
 #include "format/sealed_paper.h"
+#include "support/pictures.h"
 
 #include <algorithm>
 #include <charconv>
@@ -27,6 +28,7 @@ using namespace gongyuan;
 namespace {
 
 constexpr double kGoal = 1.2;
+constexpr int kPixels = 1000;
 
 struct Options {
     std::size_t mib = 50;
@@ -79,9 +81,9 @@ public:
         format::PaperInput input;
         input.paper = paper();
         for (std::size_t i = 0; i < options.mib; ++i) {
-            // Pictures are compressed already: random bytes, like them, do not shrink.
-            const crypto::Secret picture = crypto::Secret::random(std::size_t{1} << 20U);
-            input.assets.push_back(toBuffer(picture.bytes()));
+            input.assets.push_back(picture());
+            exam::Group& group = input.paper.sections[0].groups[0];
+            group.items[i % group.items.size()].blocks.push_back(block(input.assets.back()));
         }
         input.sitting = {.id = "bench",
                          .startsAt = m_now,
@@ -123,6 +125,24 @@ public:
     }
 
 private:
+    // Pictures are compressed already: random bytes, like them, do not shrink.
+    static Buffer picture()
+    {
+        const crypto::Secret random = crypto::Secret::random(std::size_t{1} << 20U);
+        Buffer file = test::png(kPixels, kPixels);
+        constexpr std::ptrdiff_t kHeader = 33;
+        file.insert(file.begin() + kHeader, random.bytes().begin(), random.bytes().end());
+        return file;
+    }
+
+    static exam::Block block(const Buffer& file)
+    {
+        exam::Block made;
+        made.kind = exam::Block::Kind::Picture;
+        made.image = {toHex(crypto::sha256(file)), "picture", kPixels, kPixels};
+        return made;
+    }
+
     static exam::Paper paper()
     {
         exam::Section section;

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) {
         return 0;
     }
-    const auto kind = static_cast<SourceKind>(data[0] % 4);
+    const auto kind = static_cast<SourceKind>(data[0] % 6);
     const std::string_view text{reinterpret_cast<const char*>(data) + 1, size - 1};
     Findings findings;
     const auto file = parseYaml(text, "fuzz.yaml", findings);

@@ -10,6 +10,7 @@
 #include "format/receipt.h"
 #include "format/sealed_paper.h"
 #include "format/sheet_set.h"
+#include "support/pictures.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -76,12 +77,28 @@ inline exam::Item choice(std::string id)
     return item;
 }
 
+/// The pictures of `smallPaper`: of its first item, and of its task.
+inline std::vector<Buffer> smallAssets()
+{
+    return {png(640, 360), png(100, 80, 100'000)};
+}
+
+inline exam::Block picture(const Buffer& file, int width, int height)
+{
+    exam::Block block;
+    block.kind = exam::Block::Kind::Picture;
+    block.image = {toHex(crypto::sha256(file)), "示意图", width, height};
+    return block;
+}
+
 inline exam::Paper smallPaper()
 {
+    const std::vector<Buffer> assets = smallAssets();
     exam::Group singles;
     singles.id = "s";
     singles.title = "单选题";
     singles.items = {choice("s1"), choice("s2")};
+    singles.items[0].blocks = {picture(assets[0], 640, 360)};
     exam::Section theory{"theory",   "理论知识",       exam::Section::Kind::Theory,
                          3600,       2 * exam::kPoint, exam::kPoint,
                          {15, 5, 1}, "每题 1 分",      {singles},
@@ -101,7 +118,13 @@ inline exam::Paper smallPaper()
                            {5},
                            "",
                            {},
-                           {{"p1", "成本核算", "核算成本", 5 * exam::kPoint, 20, {}, sheet}}};
+                           {{"p1",
+                             "成本核算",
+                             "核算成本",
+                             5 * exam::kPoint,
+                             20,
+                             {{"chart", "图表", {picture(assets[1], 100, 80)}}},
+                             sheet}}};
     return {"sample-a", "cbec", "跨境电子商务师", "样卷", "三级", "考生须知", "我承诺", {theory, practice}};
 }
 
@@ -159,7 +182,7 @@ struct Hall {
     format::PaperInput paperInput() const
     {
         return {.paper = smallPaper(),
-                .assets = {toBuffer("picture one"), toBuffer(std::string(100'000, 'x'))},
+                .assets = smallAssets(),
                 .sitting = {.id = "2026-11-demo",
                             .startsAt = kNow,
                             .notBefore = kNow - std::chrono::minutes{10},

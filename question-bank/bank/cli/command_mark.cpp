@@ -4,6 +4,7 @@
 
 #include "bank/keys/key_ring.h"
 #include "bank/sheets/collected.h"
+#include "bank/sheets/human_marks.h"
 #include "bank/sheets/marked.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ struct MarkTools {
     crypto::Certificate root;
     std::vector<crypto::AgeIdentity> identities;
     scoring::Marking marking;
+    CandidateMarks human;
     StagedFolder out;
 };
 
@@ -55,6 +57,19 @@ Result<MarkableSheet> openSealed(const fs::path& folder, const MarkTools& tools,
     return markable(sheet, toHex(verified.transport.sha256));
 }
 
+// A mark that goes to nobody is a slip in the table.
+Status everyMarkHasItsSheet(const CandidateMarks& human, const std::vector<MarkedSheet>& marked)
+{
+    for (const auto& [candidate, marks] : human) {
+        if (std::none_of(marked.begin(), marked.end(), [&candidate = candidate](const MarkedSheet& sheet) {
+                return sheet.sheet.identity.candidate == candidate;
+            })) {
+            return Error{Errc::NotFound, "human marks of " + candidate + ": there is no such sheet"};
+        }
+    }
+    return done();
+}
+
 Result<std::vector<MarkedSheet>> markAll(const std::string& sheets, const MarkTools& tools,
                                          const Console& console)
 {
@@ -70,12 +85,15 @@ Result<std::vector<MarkedSheet>> markAll(const std::string& sheets, const MarkTo
         if (!sheet) {
             return about(nameOf(folder), sheet.error());
         }
-        auto result = markSheet(tools.marking, std::move(sheet).value());
+        const auto given = tools.human.find(sheet->identity.candidate);
+        auto result = markSheet(tools.marking, std::move(sheet).value(),
+                                given == tools.human.end() ? scoring::HumanMarks{} : given->second);
         if (!result) {
             return about(nameOf(folder), result.error());
         }
         marked.push_back(std::move(result).value());
     }
+    GONGYUAN_CHECK(everyMarkHasItsSheet(tools.human, marked));
     return marked;
 }
 
@@ -85,7 +103,7 @@ ManPage MarkCommand::page() const
 {
     return {
         "gongyuan-bank mark --keys DIR --marking FILE [--issuer FILE] [--root FILE]\n"
-        "    --out DIR [--json] SHEETS",
+        "    [--human FILE] --out DIR [--json] SHEETS",
         "Marks answer sheets with the key that was sealed together with the paper. SHEETS is\n"
         "what `open` wrote, or sealed sheets, which are then verified and opened in memory.\n"
         "\n"
@@ -93,11 +111,19 @@ ManPage MarkCommand::page() const
         "whole thousandths of a point. Run again, anywhere, it gives the same bytes. Every\n"
         "item and every check carries its points and the reason.\n"
         "\n"
+        "Where a question has a rubric, a person gives its part of the points. Until then\n"
+        "the result names them as pending, and nobody passes; the marks come with --human.\n"
+        "\n"
         "Either all sheets are marked or no result is written.",
         "DIR/collection.identity          read, secret: opens the marking file\n"
         "DIR/root.pem                     read, unless --root is given\n"
         "FILE                             PAPER.marking.age; its .json and .sig lie beside it\n"
         "issuer.pem                       read from beside the marking file, or --issuer\n"
+        "\n"
+        "human FILE (CSV in UTF-8, or a JSON list of objects with the same members):\n"
+        "    item,candidate,marker,points\n"
+        "    one line for each marker; two who differ by more than the key's threshold need\n"
+        "    a third, and the two nearest count\n"
         "\n"
         "written to the new folder --out (mode 0700); points are milli-points:\n"
         "    SITTING.CANDIDATE.result.json  per section, item and check: points and reason\n"
@@ -120,6 +146,7 @@ void MarkCommand::declare(CLI::App& app)
                    "Issuer's certificate; issuer.pem beside the marking file unless given.")
         ->type_name("FILE");
     app.add_option("--root", m_root, "Root certificate; DIR/root.pem unless given.")->type_name("FILE");
+    app.add_option("--human", m_human, "What markers gave; see FILES.")->type_name("FILE");
     app.add_option("--out", m_out, "Folder to make; refused when it exists.")->required()->type_name("DIR");
     app.add_flag("--json", m_json, "Print the summary as JSON.");
 }
@@ -137,8 +164,13 @@ Outcome MarkCommand::run(Console& console)
         GONGYUAN_TRY(auto identities, readIdentities(keys / "collection.identity"));
         GONGYUAN_TRY(scoring::Marking key,
                      readMarking(marking, issuer, root, console.clock.wall(), identities));
+        CandidateMarks human;
+        if (!m_human.empty()) {
+            GONGYUAN_TRY(human, readHumanMarks(m_human));
+        }
         GONGYUAN_TRY(StagedFolder out, StagedFolder::create(m_out, 0700));
-        MarkTools tools{std::move(root), std::move(identities), std::move(key), std::move(out)};
+        MarkTools tools{std::move(root), std::move(identities), std::move(key), std::move(human),
+                        std::move(out)};
         GONGYUAN_TRY(const std::vector<MarkedSheet> marked, markAll(m_sheets, tools, console));
         GONGYUAN_CHECK(writeResults(tools.out, tools.marking, marked));
         GONGYUAN_CHECK(tools.out.commit());

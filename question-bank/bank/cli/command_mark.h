@@ -21,6 +21,7 @@ private:
     std::string m_keys;
     std::string m_root;
     std::string m_marking;
+    std::string m_human;
     std::string m_issuer;
     std::string m_out;
     bool m_json = false;

@@ -7,6 +7,7 @@
 #include "bank/seal/sitting_reader.h"
 #include "bank/source/build.h"
 
+#include <map>
 #include <ostream>
 #include <set>
 #include <unistd.h>
@@ -67,6 +68,20 @@ Status matchRooms(const SealJob& job)
     return done();
 }
 
+// Each once, however many questions show it under whichever name.
+std::vector<Buffer> assetsOf(const PaperSource& source)
+{
+    std::map<std::string, const Buffer*> contents;
+    for (const auto& [name, picture] : source.pictures) {
+        contents.emplace(picture.asset, &picture.content);
+    }
+    std::vector<Buffer> assets;
+    for (const auto& [asset, content] : contents) {
+        assets.push_back(*content);
+    }
+    return assets;
+}
+
 }  // namespace
 
 ManPage SealCommand::page() const
@@ -85,6 +100,7 @@ ManPage SealCommand::page() const
         "it needs the room's share too, and no machine accepts it before `not_before`.\n"
         "\n"
         "The files may travel to the rooms days before the sitting, by any way.",
+        "PAPER/images/*             read: the pictures that questions show\n"
         "DIR/root.pem               read: the rooms must be certified by this root\n"
         "DIR/issuer.key.pem, .pem   read: signs envelopes and marking file\n"
         "DIR/collection.recipient   read: who will be able to read the answers\n"
@@ -146,7 +162,12 @@ Result<SealJob> SealCommand::prepare(Console& console) const
     const auto source = lintFolder(m_paper, findings);
     GONGYUAN_CHECK(allRight(findings, console));
     GONGYUAN_TRY(job.marking, buildMarking(*source));
+    job.assets = assetsOf(*source);
     if (auto sitting = readSitting(m_sitting, job.marking.paper, findings)) {
+        if (isPractice(*source) && sitting->mode == exam::Mode::Exam) {
+            findings.add({m_sitting, 1, Severity::Error, "a practice paper cannot be sat as an exam",
+                          "write `mode: practice`"});
+        }
         job.sitting = std::move(*sitting);
         job.rosters = readRosters({m_roster, m_photos}, job.sitting.id, findings);
     }

@@ -8,14 +8,39 @@
 #include "bank/source/paper_source.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace gongyuan::bank {
 
-/// One choice or true/false item, in the group of paper.yaml that names it.
+/// One item, in the group of paper.yaml that names it.
 void lintItem(const SourceFile& file, const Json& group, const SourceFile& programme, Findings& findings);
+/// False when members or the form of the answer do not fit the type; then the key cannot be looked at.
+bool lintMembers(const SourceFile& file, Findings& findings);
+/// Precondition: `lintMembers` is true.
+void lintAnswer(const SourceFile& file, const std::string& type, Findings& findings);
+/// The gaps of the passage, in order. Precondition as above.
+std::vector<std::string> lintPassage(const SourceFile& file, const std::string& type, Findings& findings);
+
+/// Materials, and how the items go with them.
+void lintCase(const SourceFile& file, Findings& findings);
+void lintMaterials(const SourceFile& file, Findings& findings);
+
+/// Characters that a seat cannot show, or would not show as they are written; formulas.
+void lintTexts(const SourceFile& file, Findings& findings);
+
+/// What was met so far in a paper.
+struct Seen {
+    std::map<std::string, std::string> questions;  // id -> where
+    std::map<std::string, std::string> stems;      // comparable text -> file
+};
+
+/// A group of paper.yaml and its items.
+void lintGroup(const PaperSource& source, const std::string& pointer, const Json& group, Seen& seen,
+               Findings& findings);
 
 /// Sections, groups, sums, policies and repetitions over the whole paper.
 void lintPaper(const PaperSource& source, Findings& findings);

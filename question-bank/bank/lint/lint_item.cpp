@@ -2,13 +2,19 @@
 
 #include "bank/lint/lint.h"
 #include "bank/lint/wording.h"
-#include "bank/source/build.h"
+#include "core/decimal.h"
+#include "core/unicode.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
 namespace gongyuan::bank {
 namespace {
+
+constexpr std::size_t kMostOptions = 60;
+constexpr std::size_t kMuchOptionText = 500;  // characters
+constexpr std::size_t kMostOptionText = 2000;
 
 struct Listed {
     std::string id;
@@ -16,11 +22,11 @@ struct Listed {
     bool fixed = false;
 };
 
-std::vector<Listed> listed(const SourceFile& file)
+std::vector<Listed> listed(const SourceFile& file, const std::string& pointer)
 {
     std::vector<Listed> options;
-    for (const std::string& id : file.keysInOrder("/options")) {
-        const Json& option = file.json["options"][id];
+    for (const std::string& id : file.keysInOrder(pointer)) {
+        const Json& option = file.json[Json::json_pointer{child(pointer, id)}];
         options.push_back(option.is_string()
                               ? Listed{id, trimmed(option), false}
                               : Listed{id, textOf(option, "text"), option.value("fixed", false)});
@@ -28,76 +34,90 @@ std::vector<Listed> listed(const SourceFile& file)
     return options;
 }
 
-void lintAnswer(const SourceFile& file, const std::string& type, Findings& findings)
+void lintLength(const SourceFile& file, const std::string& pointer, const Listed& option, Findings& findings)
 {
-    const Json& answer = file.json["answer"];
-    const Json& options = file.json.contains("options") ? file.json["options"] : Json::object();
-    if (type == "trueFalse") {
-        if (!answer.is_boolean()) {
-            findings.error(file, "/answer", "the answer of a true/false item is neither true nor false",
-                           "write `answer: true` or `answer: false`, without quotation marks");
-        }
-        return;
-    }
-    if (type == "single" && !answer.is_string()) {
-        findings.error(file, "/answer", "the answer of a single choice is not one option id",
-                       "write one id, for example `answer: b`, or make the item `type: multiple`");
-        return;
-    }
-    if (type == "multiple" && !answer.is_array()) {
-        findings.error(file, "/answer",
-                       "the answer of a multiple choice is not a list of at least two option ids",
-                       "write for example `answer: [a, c]`, or make the item `type: single`");
-        return;
-    }
-    for (const std::string& id : keyOf(file.json)) {
-        if (!options.contains(id)) {
-            findings.error(file, "/answer",
-                           "the answer names option `" + id + "`, which the item does not have",
-                           "add the option or correct the answer");
-        }
-    }
-    if (answer.is_array() && answer.size() == options.size()) {
-        findings.warning(file, "/answer", "every option is right",
-                         "add a plausible wrong option, so that selecting everything earns nothing");
+    const std::size_t length = characterCount(option.text);
+    const std::string what = "option `" + option.id + "` has " + std::to_string(length) + " characters";
+    if (length > kMostOptionText) {
+        findings.error(file, pointer, what, "move the text into the stem or a block below it");
+    } else if (length > kMuchOptionText) {
+        findings.warning(file, pointer, what, "shorten it: a candidate compares options at a glance");
     }
 }
 
-void lintOptions(const SourceFile& file, const std::string& type, bool shuffled, Findings& findings)
+// Numbers in ascending or descending order are looked up; shuffling them only costs time.
+void lintNumbers(const SourceFile& file, const std::vector<Listed>& options, Findings& findings)
 {
-    const bool has = file.json.contains("options");
-    if (type == "trueFalse") {
-        if (has) {
-            findings.error(file, "/options", "a true/false item has no options", "remove `options`");
+    std::vector<Decimal> numbers;
+    bool fixed = true;
+    for (const Listed& option : options) {
+        const auto number = Decimal::parse(option.text);
+        if (!number) {
+            return;
         }
-        return;
+        numbers.push_back(number.value());
+        fixed = fixed && option.fixed;
     }
-    if (!has) {
-        findings.error(file, "", "`options` is missing",
-                       "add `options:` with two or more, for example `a: ...`");
-        return;
+    const bool ordered =
+        std::is_sorted(numbers.begin(), numbers.end()) || std::is_sorted(numbers.rbegin(), numbers.rend());
+    if (ordered && !fixed && options.size() > 2) {
+        findings.warning(file, "/options", "numbers in order are shuffled",
+                         "write each as `{text: ..., fixed: true}`");
     }
-    const std::vector<Listed> options = listed(file);
-    if (options.size() < 3) {
-        findings.warning(file, "/options", "only two options", "add plausible wrong options; four are usual");
+}
+
+void lintOptions(const SourceFile& file, const std::string& pointer, bool shuffled, Findings& findings)
+{
+    const std::vector<Listed> options = listed(file, pointer);
+    if (options.size() > kMostOptions) {
+        findings.error(file, pointer, std::to_string(options.size()) + " options, more than 60",
+                       "make several questions of it");
     }
     std::map<std::string, std::string> seen;
     for (const Listed& option : options) {
-        const std::string pointer = child("/options", option.id);
+        const std::string at = child(pointer, option.id);
+        if (option.text.empty()) {
+            findings.error(file, at, "option `" + option.id + "` is empty", "write its text");
+        }
         const auto [first, fresh] = seen.emplace(comparable(option.text), option.id);
         if (!fresh) {
-            findings.error(file, pointer,
-                           "option `" + option.id + "` says the same as `" + first->second + "`",
+            findings.error(file, at, "option `" + option.id + "` says the same as `" + first->second + "`",
                            "change one of the two");
         }
+        lintLength(file, at, option, findings);
         if (shuffled && refersToOthers(option.text) && !option.fixed) {
-            findings.warning(file, pointer, "option `" + option.id + "` speaks of the options above it",
+            findings.warning(file, at, "option `" + option.id + "` speaks of the options above it",
                              "write it as `" + option.id + ": {text: ..., fixed: true}`, or reword it");
         }
         if (shuffled && namesALetter(option.text)) {
-            findings.error(file, pointer, "option `" + option.id + "` names another option by its letter",
+            findings.error(file, at, "option `" + option.id + "` names another option by its letter",
                            "say what is meant: candidates see the options in another order");
         }
+    }
+    if (shuffled) {
+        lintNumbers(file, options, findings);
+    }
+}
+
+void lintPlace(const SourceFile& file, const Json& group, Findings& findings)
+{
+    const Json& json = file.json;
+    const std::string type = json["type"].get<std::string>();
+    const std::string stem = std::filesystem::path{file.name}.stem().string();
+    const bool inCase = group["type"] == "caseSet";
+    if (!inCase && json["id"] != stem) {
+        findings.error(file, "/id", "the id `" + json["id"].get<std::string>() + "` is not the file's name",
+                       "write `id: " + stem + "`, or rename the file");
+    }
+    if (!inCase && json.contains("material")) {
+        findings.error(file, "/material", "only questions of a case set have a material",
+                       "show it in `blocks`, or make a case set");
+    }
+    if (!inCase && group["type"] != type) {
+        findings.error(file, "/type",
+                       "a " + type + " item in the group `" + group["id"].get<std::string>() +
+                           "`, which is " + group["type"].get<std::string>(),
+                       "move it to a group of its type in paper.yaml, or correct `type`");
     }
 }
 
@@ -107,18 +127,8 @@ void lintItem(const SourceFile& file, const Json& group, const SourceFile& progr
 {
     const Json& json = file.json;
     const std::string type = json["type"].get<std::string>();
-    const std::string stem = std::filesystem::path{file.name}.stem().string();
     const bool shuffled = group.value("shuffle_options", false);
-    if (json["id"] != stem) {
-        findings.error(file, "/id", "the id `" + json["id"].get<std::string>() + "` is not the file's name",
-                       "write `id: " + stem + "`, or rename the file");
-    }
-    if (group["type"] != type) {
-        findings.error(file, "/type",
-                       "a " + type + " item in the group `" + group["id"].get<std::string>() +
-                           "`, which is " + group["type"].get<std::string>(),
-                       "move it to a group of its type in paper.yaml, or correct `type`");
-    }
+    lintPlace(file, group, findings);
     if (!programme.json["topics"].contains(json["topic"].get<std::string>())) {
         findings.error(file, "/topic",
                        "the programme has no topic `" + json["topic"].get<std::string>() + "`",
@@ -136,8 +146,21 @@ void lintItem(const SourceFile& file, const Json& group, const SourceFile& progr
                          "not reviewed by a second reader",
                          "let somebody try to defend another key, then add both to `reviewed`");
     }
-    lintOptions(file, type, shuffled, findings);
-    lintAnswer(file, type, findings);
+    lintTexts(file, findings);
+    for (const char* list : {"options", "prompts"}) {
+        if (json.contains(list)) {
+            lintOptions(file, "/" + std::string{list}, shuffled, findings);
+        }
+    }
+    if (type == "single" || type == "multiple") {
+        if (json.contains("options") && json["options"].size() < 3) {
+            findings.warning(file, "/options", "only two options",
+                             "add plausible wrong options; four are usual");
+        }
+    }
+    if (lintMembers(file, findings)) {
+        lintAnswer(file, type, findings);
+    }
 }
 
 }  // namespace gongyuan::bank

@@ -2,12 +2,11 @@
 
 #include "bank/lint/lint.h"
 #include "bank/lint/rehearse.h"
-#include "bank/lint/wording.h"
 #include "bank/source/build.h"
 #include "bank/source/points.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace gongyuan::bank {
 namespace {
@@ -61,99 +60,17 @@ void lintProgramme(const SourceFile& programme, Findings& findings)
     }
 }
 
-// How an item of this type and policy can be scored at all.
-void lintPolicy(const SourceFile& paper, const Json& group, const std::string& pointer, Findings& findings)
-{
-    const Json& policy = group["policy"];
-    const std::string kind = policy["kind"].get<std::string>();
-    const bool multiple = group["type"] == "multiple";
-    if (!multiple && kind != "all_or_nothing") {
-        findings.error(paper, pointer + "/kind", "`" + kind + "` is a rule for multiple choice",
-                       "write `kind: all_or_nothing`");
-    }
-    if ((kind == "under_select_fixed" || kind == "signed") && !policy.contains("each")) {
-        findings.error(paper, pointer, "`" + kind + "` needs the points for each right option",
-                       "add `each:`, for example \"0.5\"");
-    }
-    if (kind == "signed" && !policy.contains("penalty")) {
-        findings.error(paper, pointer, "`signed` needs the points lost for each wrong option",
-                       "add `penalty:`, for example \"0.5\"");
-    }
-    if (kind == "per_option_tf" && policy.value("min_select", 0) < 1) {
-        findings.error(paper, pointer, "with `per_option_tf` a blank answer would earn points",
-                       "add `min_select: 1`");
-    }
-    if (policy.contains("blank") && points(policy["blank"]) > 0) {
-        findings.warning(paper, pointer + "/blank", "a blank answer earns points",
-                         "write \"0\" unless this is meant");
-    }
-}
-
-// What a policy demands of each item's points and key.
-void lintPolicyOfItem(const PaperSource& source, const Json& group, const SourceFile& item,
-                      Findings& findings)
-{
-    if (group["type"] != "multiple" || !item.json["answer"].is_array() || !group["policy"].contains("each")) {
-        return;
-    }
-    const std::string kind = group["policy"]["kind"].get<std::string>();
-    const auto keys = static_cast<exam::MilliPoints>(item.json["answer"].size());
-    const exam::MilliPoints most = points(group["policy"]["each"]) * keys;
-    const exam::MilliPoints full = points(group["points"]);
-    if (kind == "signed" && most != full) {
-        findings.error(item, "/answer",
-                       "with `signed`, " + std::to_string(keys) + " right options give " + pointsText(most) +
-                           " points, but the item has " + pointsText(full),
-                       "change `each` or `points` of the group in " + source.paper.name + ", or the options");
-    }
-    if (kind == "under_select_fixed" && most - points(group["policy"]["each"]) >= full) {
-        findings.error(item, "/answer",
-                       "with `under_select_fixed`, an incomplete answer would earn the full points",
-                       "make `each` smaller than points / (right options - 1), or change the options");
-    }
-}
-
-struct Seen {
-    std::map<std::string, std::string> questions;  // id -> where
-    std::map<std::string, std::string> stems;      // comparable text -> file
-};
-
-void lintGroup(const PaperSource& source, const std::string& pointer, const Json& group, Seen& seen,
-               Findings& findings)
-{
-    const SourceFile& paper = source.paper;
-    lintPolicy(paper, group, pointer + "/policy", findings);
-    for (std::size_t i = 0; i < group["items"].size(); ++i) {
-        const std::string id = group["items"][i].get<std::string>();
-        const std::string at = child(pointer + "/items", i);
-        const auto [first, fresh] = seen.questions.emplace(id, group["id"].get<std::string>());
-        if (!fresh) {
-            findings.error(paper, at,
-                           "the item `" + id + "` stands in the paper twice (first in `" + first->second +
-                               "`)",
-                           "remove it from one of the groups");
-            continue;
-        }
-        const auto file = source.items.find(id);
-        if (file == source.items.end()) {
-            continue;
-        }
-        lintItem(file->second, group, source.programme, findings);
-        lintPolicyOfItem(source, group, file->second, findings);
-        const auto [other, newStem] =
-            seen.stems.emplace(comparable(textOf(file->second.json, "stem")), file->second.name);
-        if (!newStem) {
-            findings.error(file->second, "/stem", "the same stem as " + other->second,
-                           "replace one of the two items");
-        }
-    }
-}
-
 exam::MilliPoints sumOf(const PaperSource& source, const Json& section)
 {
     exam::MilliPoints sum = 0;
     for (const Json& group : listOf(section, "groups")) {
-        sum += points(group["points"]) * static_cast<exam::MilliPoints>(group["items"].size());
+        for (const std::string& id : itemsOf(source, group)) {
+            const auto item = source.items.find(id);
+            if (item == source.items.end()) {
+                return -1;
+            }
+            sum += pointsOfItem(item->second, group);
+        }
     }
     for (const Json& id : listOf(section, "tasks")) {
         const auto task = source.tasks.find(id.get<std::string>());
@@ -163,6 +80,24 @@ exam::MilliPoints sumOf(const PaperSource& source, const Json& section)
         sum += points(task->second.json["points"]);
     }
     return sum;
+}
+
+// Only where authors state them: a paper whose questions take longer than its section is no fair paper.
+void lintMinutes(const PaperSource& source, std::size_t index, const Json& rules, Findings& findings)
+{
+    std::int64_t minutes = 0;
+    for (const Json& group : listOf(source.paper.json["sections"][index], "groups")) {
+        for (const std::string& id : itemsOf(source, group)) {
+            const auto item = source.items.find(id);
+            minutes += item == source.items.end() ? 0 : item->second.json.value("minutes", std::int64_t{0});
+        }
+    }
+    if (minutes > rules["minutes"].get<std::int64_t>()) {
+        findings.warning(source.paper, child("/sections", index),
+                         "the questions take " + std::to_string(minutes) + " minutes, the section has " +
+                             std::to_string(rules["minutes"].get<std::int64_t>()),
+                         "remove questions, or correct their `minutes`");
+    }
 }
 
 void lintSection(const PaperSource& source, std::size_t index, const Json& rules, Seen& seen,
@@ -195,11 +130,13 @@ void lintSection(const PaperSource& source, std::size_t index, const Json& rules
                            "give the task an id of its own");
         }
     }
+    lintMinutes(source, index, rules, findings);
     const exam::MilliPoints sum = sumOf(source, section);
     if (sum >= 0 && sum != points(rules["points"])) {
         findings.error(paper, pointer,
                        "section `" + section["id"].get<std::string>() + "`: its questions add up to " +
-                           pointsText(sum) + " points, the programme gives it " +
+                           pointsText(sum) + " points, " +
+                           (isPractice(source) ? "it states " : "the programme gives it ") +
                            pointsText(points(rules["points"])),
                        "add or remove questions, or correct the points of a group or task");
     }
@@ -215,9 +152,32 @@ std::string checkPointer(const std::string& detail)
                : "/checks/" + detail.substr(open + 8, close - open - 8);
 }
 
+// `key of s1: needs an option` is about the item s1.
+const SourceFile* itemNamed(const PaperSource& source, const std::string& detail)
+{
+    static constexpr std::string_view kAbout = "key of ";
+    const std::size_t end = detail.find(": ");
+    if (!detail.starts_with(kAbout) || end == std::string::npos) {
+        return nullptr;
+    }
+    const auto item = source.items.find(detail.substr(kAbout.size(), end - kAbout.size()));
+    return item == source.items.end() ? nullptr : &item->second;
+}
+
 bool keysAreReadable(const PaperSource& source, Findings& findings)
 {
     const std::size_t before = findings.errors();
+    for (const Json& section : source.paper.json["sections"]) {
+        for (const Json& group : listOf(section, "groups")) {
+            for (const std::string& id : itemsOf(source, group)) {
+                const SourceFile& file = source.items.at(id);
+                if (const auto key = buildItemKey(file, group); !key) {
+                    findings.error(file, file.json.contains("answer") ? "/answer" : "/gaps",
+                                   key.error().detail, "correct this key");
+                }
+            }
+        }
+    }
     for (const auto& [id, file] : source.tasks) {
         if (const auto key = buildTaskKey(file); !key) {
             findings.error(file, checkPointer(key.error().detail), key.error().detail, "correct this check");
@@ -226,15 +186,13 @@ bool keysAreReadable(const PaperSource& source, Findings& findings)
     return findings.errors() == before;
 }
 
-}  // namespace
+// What only a practice paper's sections state, and what they must state.
+constexpr std::array kOwnRules{"title", "kind", "minutes", "points"};
 
-void lintPaper(const PaperSource& source, Findings& findings)
+void lintProgrammeSections(const PaperSource& source, Seen& seen, Findings& findings)
 {
-    lintHeads(source, findings);
-    lintProgramme(source.programme, findings);
     const Json& rules = source.programme.json["sections"];
     const Json& sections = source.paper.json["sections"];
-    Seen seen;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         if (i >= rules.size() || sections[i]["id"] != rules[i]["id"]) {
             findings.error(
@@ -250,8 +208,57 @@ void lintPaper(const PaperSource& source, Findings& findings)
                        "the section `" + rules[i]["id"].get<std::string>() + "` is missing",
                        "add it: every paper has all sections of its programme");
     }
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        for (const char* member : {"title", "kind", "minutes", "points", "pass"}) {
+            if (sections[i].contains(member)) {
+                findings.error(source.paper, child(child("/sections", i), member),
+                               "the programme states `" + std::string{member} + "`, not the paper",
+                               "remove it, or write `kind: practice` at the top of the paper");
+            }
+        }
+    }
+}
+
+void lintOwnSections(const PaperSource& source, Seen& seen, Findings& findings)
+{
+    const Json& sections = source.paper.json["sections"];
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const std::string pointer = child("/sections", i);
+        if (!ids.insert(sections[i]["id"].get<std::string>()).second) {
+            findings.error(source.paper, pointer + "/id", "the section id stands twice",
+                           "give each section its own id");
+        }
+        bool whole = true;
+        for (const char* member : kOwnRules) {
+            if (!sections[i].contains(member)) {
+                findings.error(source.paper, pointer, "`" + std::string{member} + "` is missing",
+                               "a practice paper's section states its own title, kind, minutes and points");
+                whole = false;
+            }
+        }
+        if (whole) {
+            lintSection(source, i, sections[i], seen, findings);
+        }
+    }
+}
+
+}  // namespace
+
+void lintPaper(const PaperSource& source, Findings& findings)
+{
+    lintHeads(source, findings);
+    lintProgramme(source.programme, findings);
+    lintTexts(source.paper, findings);
+    Seen seen;
+    if (isPractice(source)) {
+        lintOwnSections(source, seen, findings);
+    } else {
+        lintProgrammeSections(source, seen, findings);
+    }
     for (const auto& [id, task] : source.tasks) {
         lintTask(task, findings);
+        lintTexts(task, findings);
     }
 }
 
@@ -270,7 +277,9 @@ std::optional<PaperSource> lintFolder(const std::filesystem::path& folder, Findi
     if (marking) {
         rehearse(*source, marking.value(), findings);
     } else {
-        findings.error(source->paper, "", "the paper cannot be marked: " + marking.error().detail,
+        const std::string& detail = marking.error().detail;
+        const SourceFile* item = itemNamed(*source, detail);
+        findings.error(item == nullptr ? source->paper : *item, "", "the paper cannot be marked: " + detail,
                        "correct the place that is named");
     }
     return source;

@@ -11,31 +11,6 @@ namespace {
 
 constexpr exam::MilliPoints kMostTaskPoints = 25 * exam::kPoint;
 
-void lintMaterials(const SourceFile& file, Findings& findings)
-{
-    std::set<std::string> ids;
-    for (std::size_t i = 0; i < file.json["materials"].size(); ++i) {
-        const Json& material = file.json["materials"][i];
-        const std::string pointer = child("/materials", i);
-        if (!ids.insert(material["id"].get<std::string>()).second) {
-            findings.error(file, pointer + "/id", "the material id stands twice",
-                           "give each material its own id");
-        }
-        for (std::size_t j = 0; j < material["blocks"].size(); ++j) {
-            const Json& rows = listOf(material["blocks"][j], "table");
-            const std::string table = child(child(pointer + "/blocks", j) + "/table", std::size_t{0});
-            for (std::size_t k = 1; k < rows.size(); ++k) {
-                if (rows[k].size() != rows[0].size()) {
-                    findings.error(file, child(child(pointer + "/blocks", j) + "/table", k),
-                                   "a row of " + std::to_string(rows[k].size()) + " cells in a table of " +
-                                       std::to_string(rows[0].size()) + " columns",
-                                   "write \"\" for an empty cell");
-                }
-            }
-        }
-    }
-}
-
 // One table of fields: every id once, widths for every column, something to type into.
 class FormLint {
 public:
@@ -138,6 +113,31 @@ void lintCell(const SourceFile& file, const std::string& pointer, const Json& ce
 }
 
 }  // namespace
+
+void lintMaterials(const SourceFile& file, Findings& findings)
+{
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < file.json["materials"].size(); ++i) {
+        const Json& material = file.json["materials"][i];
+        const std::string pointer = child("/materials", i);
+        if (!ids.insert(material["id"].get<std::string>()).second) {
+            findings.error(file, pointer + "/id", "the material id stands twice",
+                           "give each material its own id");
+        }
+        for (std::size_t j = 0; j < material["blocks"].size(); ++j) {
+            const Json& rows = listOf(material["blocks"][j], "table");
+            const std::string table = child(child(pointer + "/blocks", j) + "/table", std::size_t{0});
+            for (std::size_t k = 1; k < rows.size(); ++k) {
+                if (rows[k].size() != rows[0].size()) {
+                    findings.error(file, child(child(pointer + "/blocks", j) + "/table", k),
+                                   "a row of " + std::to_string(rows[k].size()) + " cells in a table of " +
+                                       std::to_string(rows[0].size()) + " columns",
+                                   "write \"\" for an empty cell");
+                }
+            }
+        }
+    }
+}
 
 Places lintForm(const SourceFile& file, Findings& findings)
 {

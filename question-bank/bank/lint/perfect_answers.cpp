@@ -45,7 +45,8 @@ std::string typed(const Check& check)
     case Op::Range:
     case Op::Count:
     case Op::CharCount:
-    case Op::Decimals: return {};
+    case Op::Decimals:
+    case Op::Regex: return {};
     }
     return {};
 }
@@ -88,15 +89,55 @@ exam::Answer answerOf(const exam::Task& task, std::map<std::string, std::string>
     return exam::SheetAnswer{std::move(inputs)};
 }
 
+exam::TextsAnswer perfectTexts(const scoring::ItemKey& key)
+{
+    exam::TextsAnswer answer;
+    for (const Check& check : key.checks) {
+        std::string text = typed(check);
+        if (!text.empty()) {
+            answer.texts.emplace(check.at, std::move(text));
+        }
+    }
+    return answer;
+}
+
+exam::Answer perfectAnswer(const exam::Item& item, const scoring::ItemKey& key)
+{
+    switch (item.type) {
+    case exam::ItemType::Single:
+    case exam::ItemType::Multiple:
+    case exam::ItemType::TrueFalse: return exam::Choice{key.options};
+    case exam::ItemType::FillIn:
+    case exam::ItemType::Numeric: return perfectTexts(key);
+    case exam::ItemType::InlineChoice:
+    case exam::ItemType::Match:
+    case exam::ItemType::GapMatch: {
+        exam::PairsAnswer answer;
+        for (const auto& [place, options] : key.pairs) {
+            answer.pairs.emplace(place, options.front());
+        }
+        return answer;
+    }
+    case exam::ItemType::Order: return exam::OrderAnswer{key.order};
+    case exam::ItemType::Hottext:
+        return item.correction ? exam::Answer{perfectTexts(key)} : exam::Answer{exam::Choice{key.options}};
+    case exam::ItemType::ExtendedText: return exam::TextsAnswer{{{"text", key.text->model}}};
+    case exam::ItemType::CaseSet: break;
+    }
+    return {};
+}
+
 }  // namespace
 
 PerfectAnswers perfectAnswers(const scoring::Marking& marking)
 {
     PerfectAnswers perfect;
-    for (const auto& [id, key] : marking.key.items) {
-        perfect.answers[id] = exam::Choice{key.options};
-    }
     for (const exam::Section& section : marking.paper.sections) {
+        for (const exam::Group& group : section.groups) {
+            for (const exam::Item& item : group.items) {
+                perfect.answers[item.id] = perfectAnswer(item, marking.key.items.at(item.id));
+            }
+        }
         for (const exam::Task& task : section.tasks) {
             const scoring::TaskKey& key = marking.key.tasks.at(task.id);
             const auto given = inputs(key, std::holds_alternative<exam::SheetWidget>(task.widget));

@@ -5,6 +5,8 @@
 #include "bank/source/points.h"
 #include "scoring/mark.h"
 
+#include <algorithm>
+
 namespace gongyuan::bank {
 namespace {
 
@@ -58,6 +60,33 @@ private:
         }
     }
 
+    // Choice and gap keys stand in other places of the file.
+    const char* place(const std::string& id) const
+    {
+        return m_source.items.at(id).json.contains("answer") ? "/answer" : "/gaps";
+    }
+
+    bool hasExpression(const std::string& id) const
+    {
+        const auto& checks = m_marking.key.items.at(id).checks;
+        return std::any_of(checks.begin(), checks.end(),
+                           [](const scoring::Check& check) { return check.op == scoring::Op::Regex; });
+    }
+
+    bool acceptable(const ItemMark& mark) const
+    {
+        for (const exam::Section& section : m_marking.paper.sections) {
+            for (const exam::Group& group : section.groups) {
+                for (const exam::Item& item : group.items) {
+                    if (item.id == mark.id) {
+                        return exam::accepts(item, m_perfect.answers.at(item.id)).ok();
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     bool made(const TaskMark& task, const CheckMark& check) const
     {
         return !m_perfect.unmade.contains(task.id + "." + check.id);
@@ -88,8 +117,16 @@ private:
     {
         for (const scoring::SectionMark& section : report.sections) {
             for (const ItemMark& item : section.items) {
-                if (item.got != item.max) {
-                    m_findings.error(m_source.items.at(item.id), "/answer",
+                if (!acceptable(item)) {
+                    m_findings.error(m_source.items.at(item.id), place(item.id),
+                                     "the key's own answer is none that a candidate could give",
+                                     "correct the answer, `units`, `reuse` or `max_characters`");
+                } else if (hasExpression(item.id)) {
+                    m_findings.warning(m_source.items.at(item.id), place(item.id),
+                                       "the key was not rehearsed: nothing is known that a `regex` matches",
+                                       "try answers by hand with `mark`");
+                } else if (item.got + item.pending != item.max) {
+                    m_findings.error(m_source.items.at(item.id), place(item.id),
                                      "the key itself earns " + pointsText(item.got) + " of " +
                                          pointsText(item.max) + " points: " + item.why,
                                      "correct the answer, the options or the group's policy");
@@ -139,7 +176,7 @@ private:
         for (const scoring::SectionMark& section : report.sections) {
             for (const ItemMark& item : section.items) {
                 if (item.got > 0) {
-                    m_findings.error(m_source.items.at(item.id), "/answer",
+                    m_findings.error(m_source.items.at(item.id), place(item.id),
                                      "a blank answer earns " + pointsText(item.got) + " points",
                                      "correct `blank` or `min_select` of the group's policy");
                 }

@@ -20,6 +20,7 @@ Result<format::PaperSealer> sealBulkInto(const StagedFolder& folder, const SealJ
 {
     format::PaperInput input;
     input.paper = job.marking.paper;
+    input.assets = job.assets;
     input.sitting = job.sitting;
     input.collection = job.collection;
     input.cost = job.cost;

@@ -19,6 +19,7 @@ namespace gongyuan::bank {
 
 struct SealJob {
     scoring::Marking marking;
+    std::vector<Buffer> assets;  // its pictures
     exam::Sitting sitting;
     std::vector<CertifiedRoom> rooms;
     std::map<std::string, exam::Roster> rosters;  // one for each room

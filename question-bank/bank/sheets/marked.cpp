@@ -20,7 +20,7 @@ std::string summaryTable(const scoring::Marking& marking, const std::vector<Mark
     for (const exam::Section& section : marking.paper.sections) {
         table += "," + section.id;
     }
-    table += ",total,passed\n";
+    table += ",total,pending,passed\n";
     for (const MarkedSheet& each : sheets) {
         const format::SheetIdentity& who = each.sheet.identity;
         table += who.sitting + "," + who.room + "," + who.seat + "," + who.candidate;
@@ -28,6 +28,7 @@ std::string summaryTable(const scoring::Marking& marking, const std::vector<Mark
             table += "," + scoring::pointsText(section.reported, decimals);
         }
         table += "," + scoring::pointsText(each.report.total, decimals) + "," +
+                 scoring::pointsText(each.report.pending, decimals) + "," +
                  (each.report.passed ? "yes" : "no") + "\n";
     }
     return table;
@@ -54,14 +55,15 @@ Result<scoring::Marking> readMarking(const std::filesystem::path& path, const cr
     return scoring::markingFromJson(json);
 }
 
-Result<MarkedSheet> markSheet(const scoring::Marking& marking, MarkableSheet sheet)
+Result<MarkedSheet> markSheet(const scoring::Marking& marking, MarkableSheet sheet,
+                              const scoring::HumanMarks& human)
 {
     if (sheet.identity.paper != marking.paper.id) {
         return Error{Errc::Denied, "the sheet is of paper " + sheet.identity.paper + ", the marking key of " +
                                        marking.paper.id};
     }
     GONGYUAN_TRY(scoring::Report report,
-                 scoring::mark(marking.paper, marking.key, sheet.answers, marking.programme));
+                 scoring::mark(marking.paper, marking.key, sheet.answers, marking.programme, human));
     return MarkedSheet{std::move(sheet), std::move(report)};
 }
 
@@ -81,6 +83,7 @@ Json summaryJson(const scoring::Marking& marking, const std::vector<MarkedSheet>
 {
     Json list = Json::array();
     std::size_t passed = 0;
+    std::size_t awaiting = 0;
     for (const MarkedSheet& each : sheets) {
         passed += each.report.passed ? 1 : 0;
         Json sections = Json::object();
@@ -88,12 +91,14 @@ Json summaryJson(const scoring::Marking& marking, const std::vector<MarkedSheet>
             sections[section.id] = {
                 {"reported", section.reported}, {"max", section.max}, {"passed", section.passed}};
         }
+        awaiting += each.report.pending == 0 ? 0 : 1;
         list.push_back({{"candidate", each.sheet.identity.candidate},
                         {"sitting", each.sheet.identity.sitting},
                         {"sheet_sha256", each.sheet.sheetSha256},
                         {"sections", std::move(sections)},
                         {"total", each.report.total},
                         {"max", each.report.max},
+                        {"pending", each.report.pending},
                         {"passed", each.report.passed}});
     }
     return {{"v", 1},
@@ -102,6 +107,7 @@ Json summaryJson(const scoring::Marking& marking, const std::vector<MarkedSheet>
             {"key_version", marking.key.version},
             {"sheets", sheets.size()},
             {"passed", passed},
+            {"awaiting_marker", awaiting},
             {"results", std::move(list)}};
 }
 

@@ -25,8 +25,9 @@ struct MarkedSheet {
     scoring::Report report;
 };
 
-/// Denied when the sheet is of another paper.
-Result<MarkedSheet> markSheet(const scoring::Marking& marking, MarkableSheet sheet);
+/// Denied when the sheet is of another paper; Malformed when a human mark cannot be taken.
+Result<MarkedSheet> markSheet(const scoring::Marking& marking, MarkableSheet sheet,
+                              const scoring::HumanMarks& human = {});
 
 /// `<sitting>.<candidate>.result.json` for each, `summary.json`, `summary.csv`.
 Status writeResults(const StagedFolder& folder, const scoring::Marking& marking,

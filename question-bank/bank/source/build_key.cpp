@@ -46,8 +46,12 @@ Result<scoring::Marking> buildMarking(const PaperSource& source)
     marking.programme.decimals = source.programme.json["decimals"].get<int>();
     marking.programme.allSections = source.programme.json["pass"] == "all-sections";
     marking.key.paper = marking.paper.id;
-    for (const auto& [id, file] : source.items) {
-        marking.key.items[id] = scoring::ItemKey{keyOf(file.json), false};
+    for (const Json& section : source.paper.json["sections"]) {
+        for (const Json& group : listOf(section, "groups")) {
+            for (const std::string& id : itemsOf(source, group)) {
+                GONGYUAN_TRY(marking.key.items[id], buildItemKey(source.items.at(id), group));
+            }
+        }
     }
     for (const auto& [id, file] : source.tasks) {
         GONGYUAN_TRY(marking.key.tasks[id], buildTaskKey(file));

@@ -7,32 +7,6 @@
 namespace gongyuan::bank {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
-exam::Block buildBlock(const Json& json)
-{
-    using Kind = exam::Block::Kind;
-    const auto only = json.begin();  // the schema allows exactly one member
-    const Json& content = only.value();
-    exam::Block block;
-    block.kind = *exam::fromWord(exam::kBlockKinds, only.key());
-    if (block.kind == Kind::Fields || block.kind == Kind::Table) {
-        block.rows = content.get<Rows>();
-    } else {
-        block.text = trimmed(content);
-    }
-    return block;
-}
-
-exam::Material buildMaterial(const Json& json)
-{
-    exam::Material material{json["id"].get<std::string>(), textOf(json, "title"), {}};
-    for (const Json& block : json["blocks"]) {
-        material.blocks.push_back(buildBlock(block));
-    }
-    return material;
-}
-
 exam::FormField buildField(const Json& json)
 {
     exam::FormField field;
@@ -111,7 +85,7 @@ exam::SheetWidget buildSheet(const SourceFile& file)
 
 }  // namespace
 
-exam::Task buildTask(const SourceFile& file)
+exam::Task buildTask(const SourceFile& file, const Pictures& pictures)
 {
     const Json& json = file.json;
     exam::Task task;
@@ -121,7 +95,7 @@ exam::Task buildTask(const SourceFile& file)
     task.points = pointsFromText(json["points"].get_ref<const std::string&>());
     task.minutes = json["minutes"].get<int>();
     for (const Json& material : json["materials"]) {
-        task.materials.push_back(buildMaterial(material));
+        task.materials.push_back(buildMaterial(material, pictures));
     }
     if (json.contains("form")) {
         task.widget = buildForm(json["form"]);

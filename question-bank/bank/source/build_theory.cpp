@@ -4,8 +4,6 @@
 #include "bank/source/points.h"
 #include "exam/paper_words.h"
 
-#include <algorithm>
-
 namespace gongyuan::bank {
 namespace {
 
@@ -15,36 +13,27 @@ exam::MilliPoints pointsOf(const Json& map, const char* key)
     return found == map.end() ? 0 : pointsFromText(found->get_ref<const std::string&>());
 }
 
-std::vector<exam::Option> buildOptions(const SourceFile& file, exam::ItemType type)
-{
-    if (type == exam::ItemType::TrueFalse) {
-        return {{"true", "正确", true}, {"false", "错误", true}};
-    }
-    std::vector<exam::Option> options;
-    for (const std::string& id : file.keysInOrder("/options")) {
-        const Json& option = file.json["options"][id];
-        if (option.is_string()) {
-            options.push_back({id, trimmed(option), false});
-        } else {
-            options.push_back({id, textOf(option, "text"), option.value("fixed", false)});
-        }
-    }
-    return options;
-}
-
 Result<exam::Group> buildGroup(const PaperSource& source, const Json& json)
 {
     exam::Group group;
     group.id = json["id"].get<std::string>();
     group.title = textOf(json, "title");
     group.type = *exam::fromWord(exam::kItemTypes, json["type"].get<std::string>());
-    group.policy = buildPolicy(json["policy"]);
-    for (const Json& id : json["items"]) {
-        const auto found = source.items.find(id.get<std::string>());
-        if (found == source.items.end()) {
-            return Error{Errc::Malformed, "item " + id.get<std::string>() + " could not be read"};
+    if (json.contains("policy")) {
+        group.policy = buildPolicy(json["policy"]);
+    }
+    group.shuffle = json.value("shuffle_items", false);
+    if (group.type == exam::ItemType::CaseSet) {
+        for (const Json& material : source.cases.at(json["items"][0].get<std::string>()).json["materials"]) {
+            group.materials.push_back(buildMaterial(material, source.pictures));
         }
-        group.items.push_back(buildItem(found->second, json));
+    }
+    for (const std::string& id : itemsOf(source, json)) {
+        const auto found = source.items.find(id);
+        if (found == source.items.end()) {
+            return Error{Errc::Malformed, "item " + id + " could not be read"};
+        }
+        group.items.push_back(buildItem(found->second, json, source.pictures));
     }
     return group;
 }
@@ -57,7 +46,9 @@ Result<exam::Section> buildSection(const PaperSource& source, const Json& json, 
     section.kind = *exam::fromWord(exam::kSectionKinds, rules["kind"].get<std::string>());
     section.seconds = rules["minutes"].get<int>() * 60;
     section.points = pointsOf(rules, "points");
-    section.pass = pointsOf(rules, "pass");
+    if (rules.contains("pass")) {
+        section.pass = pointsOf(rules, "pass");
+    }
     section.instructions = textOf(json, "instructions");
     for (const Json& entry : listOf(json, "groups")) {
         GONGYUAN_TRY(exam::Group group, buildGroup(source, entry));
@@ -68,7 +59,7 @@ Result<exam::Section> buildSection(const PaperSource& source, const Json& json, 
         if (found == source.tasks.end()) {
             return Error{Errc::Malformed, "task " + id.get<std::string>() + " could not be read"};
         }
-        section.tasks.push_back(buildTask(found->second));
+        section.tasks.push_back(buildTask(found->second, source.pictures));
     }
     return section;
 }
@@ -88,33 +79,6 @@ exam::Policy buildPolicy(const Json& json)
     return policy;
 }
 
-exam::Item buildItem(const SourceFile& file, const Json& group)
-{
-    exam::Item item;
-    item.id = file.json["id"].get<std::string>();
-    item.type = *exam::fromWord(exam::kItemTypes, file.json["type"].get<std::string>());
-    item.stem = textOf(file.json, "stem");
-    item.points = pointsOf(group, "points");
-    item.shuffle = item.type != exam::ItemType::TrueFalse && group.value("shuffle_options", false);
-    item.options = buildOptions(file, item.type);
-    return item;
-}
-
-std::vector<std::string> keyOf(const Json& item)
-{
-    const Json& answer = item["answer"];
-    std::vector<std::string> key;
-    if (answer.is_boolean()) {
-        key.emplace_back(answer.get<bool>() ? "true" : "false");
-    } else if (answer.is_string()) {
-        key.push_back(answer.get<std::string>());
-    } else {
-        key = answer.get<std::vector<std::string>>();
-    }
-    std::sort(key.begin(), key.end());
-    return key;
-}
-
 Result<exam::Paper> buildPaper(const PaperSource& source)
 {
     const Json& json = source.paper.json;
@@ -128,10 +92,8 @@ Result<exam::Paper> buildPaper(const PaperSource& source)
     paper.notice = textOf(json, "notice");
     paper.pledge = textOf(json, "pledge");
     for (const Json& entry : json["sections"]) {
-        const Json& all = programme["sections"];
-        const auto rules =
-            std::find_if(all.begin(), all.end(), [&](const Json& each) { return each["id"] == entry["id"]; });
-        if (rules == all.end()) {
+        const Json* rules = rulesOf(source, entry);
+        if (rules == nullptr) {
             return Error{Errc::Malformed,
                          "section " + entry["id"].get<std::string>() + " is not the programme's"};
         }

@@ -34,6 +34,52 @@ void readNamed(const fs::path& folder, SourceKind kind, const std::string& id,
     }
 }
 
+// The part of a file below a pointer, as a file: faults in it are told with the whole file's lines.
+SourceFile partOf(const SourceFile& file, const std::string& pointer)
+{
+    SourceFile part{file.name, file.json[Json::json_pointer{pointer}], {}};
+    for (const auto& [at, mark] : file.marks) {
+        if (at == pointer || at.starts_with(pointer + "/")) {
+            part.marks.emplace(at.substr(pointer.size()), mark);
+        }
+    }
+    return part;
+}
+
+// The items inherit the case's readers.
+void readCaseItems(const SourceFile& file, PaperSource& source, Findings& findings)
+{
+    for (std::size_t i = 0; i < file.json["items"].size(); ++i) {
+        SourceFile item = partOf(file, child("/items", i));
+        if (!hasShape(item, SourceKind::Item, findings)) {
+            continue;
+        }
+        if (!item.json.contains("reviewed") && file.json.contains("reviewed")) {
+            item.json["reviewed"] = file.json["reviewed"];
+        }
+        const std::string id = item.json["id"].get<std::string>();
+        if (!source.items.emplace(id, std::move(item)).second) {
+            findings.error(file, child("/items", i) + "/id", "the item id `" + id + "` stands twice",
+                           "give each question its own id");
+        }
+    }
+}
+
+void readGroup(const fs::path& folder, const Json& group, PaperSource& source, Findings& findings)
+{
+    for (const Json& entry : group["items"]) {
+        const std::string id = entry.get<std::string>();
+        if (group["type"] != "caseSet") {
+            readNamed(folder / "theory", SourceKind::Item, id, source.items, findings);
+        } else if (!source.cases.contains(id)) {
+            readNamed(folder / "theory", SourceKind::Case, id, source.cases, findings);
+            if (const auto read = source.cases.find(id); read != source.cases.end()) {
+                readCaseItems(read->second, source, findings);
+            }
+        }
+    }
+}
+
 void warnOfStrays(const fs::path& folder, const std::set<std::string>& named, Findings& findings)
 {
     std::error_code ignored;
@@ -46,7 +92,53 @@ void warnOfStrays(const fs::path& folder, const std::set<std::string>& named, Fi
     }
 }
 
+void warnOfStrayPictures(const fs::path& folder, const std::map<std::string, std::string>& named,
+                         Findings& findings)
+{
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator{folder, ignored}) {
+        if (!named.contains(entry.path().filename().string())) {
+            findings.add({entry.path().lexically_normal().generic_string(), 1, Severity::Warning,
+                          "no question shows this picture", "show it, or move the file away"});
+        }
+    }
+}
+
 }  // namespace
+
+bool isPractice(const PaperSource& source)
+{
+    return source.paper.json.value("kind", "exam") == "practice";
+}
+
+const Json* rulesOf(const PaperSource& source, const Json& section)
+{
+    if (isPractice(source)) {
+        return &section;
+    }
+    const Json& all = source.programme.json["sections"];
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Json& each) { return each["id"] == section["id"]; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> itemsOf(const PaperSource& source, const Json& group)
+{
+    std::vector<std::string> ids;
+    for (const Json& entry : group["items"]) {
+        const std::string id = entry.get<std::string>();
+        const auto set = source.cases.find(id);
+        if (group["type"] != "caseSet") {
+            ids.push_back(id);
+        } else if (set != source.cases.end()) {
+            for (const Json& item : set->second.json["items"]) {
+                ids.push_back(item.contains("id") && item["id"].is_string() ? item["id"].get<std::string>()
+                                                                            : std::string{});
+            }
+        }
+    }
+    return ids;
+}
 
 std::optional<PaperSource> readPaperSource(const fs::path& folder, Findings& findings)
 {
@@ -62,8 +154,8 @@ std::optional<PaperSource> readPaperSource(const fs::path& folder, Findings& fin
         for (const Json& group : listOf(section, "groups")) {
             for (const Json& id : group["items"]) {
                 items.insert(id.get<std::string>());
-                readNamed(folder / "theory", SourceKind::Item, id.get<std::string>(), source.items, findings);
             }
+            readGroup(folder, group, source, findings);
         }
         for (const Json& id : listOf(section, "tasks")) {
             tasks.insert(id.get<std::string>());
@@ -75,6 +167,14 @@ std::optional<PaperSource> readPaperSource(const fs::path& folder, Findings& fin
     if (!programme) {
         return std::nullopt;
     }
+    std::map<std::string, std::string> pictures;
+    for (const auto* files : {&source.items, &source.cases, &source.tasks}) {
+        for (const auto& [id, file] : *files) {
+            readPictures(folder, file, source.pictures, findings);
+            pictures.merge(pictureNames(file));
+        }
+    }
+    warnOfStrayPictures(folder / "images", pictures, findings);
     source.paper = std::move(*paper);
     source.programme = std::move(*programme);
     return source;

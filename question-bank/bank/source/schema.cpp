@@ -197,6 +197,8 @@ const char* name(SourceKind kind)
     case SourceKind::Paper: return "paper";
     case SourceKind::Item: return "item";
     case SourceKind::Task: return "task";
+    case SourceKind::Case: return "case";
+    case SourceKind::Answer: return "answer";
     }
     return "";
 }
@@ -204,7 +206,7 @@ const char* name(SourceKind kind)
 bool hasShape(const SourceFile& file, SourceKind kind, Findings& findings)
 {
     const auto schema = parseJson(bytesOf(schemaText(kind)));
-    assert(schema);  // ours, embedded; a unit test reads all four
+    assert(schema);  // ours, embedded; a unit test reads them all
     return hasShape(file, schema.value(), findings);
 }
 

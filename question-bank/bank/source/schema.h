@@ -14,11 +14,11 @@
 
 namespace gongyuan::bank {
 
-enum class SourceKind : std::uint8_t { Programme, Paper, Item, Task };
+enum class SourceKind : std::uint8_t { Programme, Paper, Item, Task, Case, Answer };
 
 const char* name(SourceKind kind);
 
-/// The text of the embedded schema.
+/// The text of the embedded schema. That of answers leaves open which of its definitions is meant.
 std::string_view schemaText(SourceKind kind);
 
 /// True when the file has the shape of its kind; otherwise every deviation is in `findings`.

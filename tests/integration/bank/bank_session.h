@@ -93,7 +93,8 @@ struct OutsideRoom {
 
     /// A candidate who answered as given, handed in, and got a receipt.
     format::SheetSet sit(const format::SheetIdentity& identity, const crypto::Certificate& ca,
-                         const std::vector<std::string>& collection, const exam::Answers& answers) const
+                         const std::vector<std::string>& collection, const exam::Answers& answers,
+                         const std::vector<std::string>& sections = {"theory", "practice"}) const
     {
         using namespace exam::event;
         const crypto::Certificate seat =
@@ -105,15 +106,21 @@ struct OutsideRoom {
             {at(0), Identify{identity.candidate}},
             {at(1), Confirm{}},
             {at(2), Agree{}},
-            {at(3), Unlock{toHex(identity.manifest), {{"theory", at(600)}, {"practice", at(600)}}}},
-            {at(4), Begin{}},
         };
+        Unlock unlock{toHex(identity.manifest), {}};
+        for (const std::string& section : sections) {
+            unlock.sections.push_back({section, at(600)});
+        }
+        journal.push_back({at(3), std::move(unlock)});
+        journal.push_back({at(4), Begin{}});
         for (const auto& [id, answer] : answers) {
             journal.push_back({at(5), format::AnswerEvent{id, 1, answer}});
         }
         journal.push_back({at(6), HandIn{}});
-        journal.push_back({at(7), Begin{}});
-        journal.push_back({at(8), HandIn{}});
+        for (std::size_t i = 1; i < sections.size(); ++i) {
+            journal.push_back({at(7), Begin{}});
+            journal.push_back({at(8), HandIn{}});
+        }
         format::SheetInput input{
             .identity = identity,
             .events = {},

@@ -155,8 +155,8 @@ TEST_CASE("a paper goes to the room, and a sheet comes back as a result")
     CHECK(result["sections"][1]["points"] == 2500);
     CHECK(result["total"] == 4000);
     CHECK(result["passed"] == false);
-    CHECK(bank.text("results/summary.csv") == "sitting,room,seat,candidate,theory,practice,total,"
-                                              "passed\n2026-11-demo,r7,s12,20260001,1.5,2.5,4.0,no\n");
+    CHECK(bank.text("results/summary.csv") == "sitting,room,seat,candidate,theory,practice,total,pending,"
+                                              "passed\n2026-11-demo,r7,s12,20260001,1.5,2.5,4.0,0.0,no\n");
 }
 
 TEST_CASE("nothing that leaves for a room holds a key or an answer")

@@ -116,7 +116,7 @@ TEST_CASE("faults of items")
         {"theory/s1.yaml", "answer: c", "answer: [a, c]",
          "s1.yaml:8: the answer of a single choice is not one option id"},
         {"theory/m1.yaml", "answer: [b, c]", "answer: b",
-         "m1.yaml:8: the answer of a multiple choice is not a list of at least two option ids"},
+         "m1.yaml:8: the answer of a multiple choice is not a list of option ids"},
         {"theory/m1.yaml", "answer: [b, c]", "answer: [a, b, c]", "m1.yaml:8: every option is right"},
         {"theory/j1.yaml", "answer: true", "answer: a",
          "j1.yaml:4: the answer of a true/false item is neither true nor false"},
@@ -131,7 +131,74 @@ TEST_CASE("faults of items")
         {"theory/s1.yaml", "reviewed: [甲, 乙]", "reviewed: [甲]",
          "s1.yaml:12: not reviewed by a second reader"},
         {"theory/m1.yaml", "stem: 哪些是偶数？", "stem: \" \"", "m1.yaml:3: the stem is empty"},
+        {"theory/s1.yaml", "answer: c\n", "", "s1.yaml:1: `answer` is missing"},
+        {"theory/s1.yaml", "answer: c", "answer: c\nreuse: true", "s1.yaml:9: a single item has no `reuse`"},
+        {"theory/m1.yaml", "answer: [b, c]", "answer: [b]",
+         "m1.yaml:8: only one option of a multiple choice is right"},
+        {"theory/m1.yaml", "answer: [b, c]", "answer: [b, c]\nmax_choices: 1",
+         "m1.yaml:9: nobody could select the 2 right options within these bounds"},
+        {"theory/s1.yaml", "answer: c", "answer: c\nblocks: [{picture: {file: none.png, alt: 图}}]",
+         "s1.yaml:9: the picture `none.png` is not there"},
+        {"theory/s1.yaml", "answer: c", "answer: c\nblocks: [{picture: {file: ../none.png, alt: 图}}]",
+         "s1.yaml:9: blocks[0].picture.file: not in the required form"},
+        {"theory/s1.yaml", "answer: c", "answer: c\nblocks: [{formula: \"{a}/b\"}]",
+         "s1.yaml:9: formula: `{..}` without `/{..}` behind it"},
+        {"theory/s1.yaml", "answer: c", "answer: c\nminutes: 11",
+         "paper.yaml:8: the questions take 11 minutes, the section has 10"},
     });
+}
+
+TEST_CASE("texts that a seat would not show as they are written are refused")
+{
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"\u202e", "the text holds U+202E, which turns the direction of writing"},
+        {"\u200b", "the text holds U+200B, which nobody can see"},
+        {"\ufeff", "the text holds U+FEFF, which nobody can see"},
+        {"\u05d0", "the text holds U+05D0, written from right to left: the seats' font does not have it"},
+        {"\U0001F600", "the text holds U+1F600, an emoji: the seats' font does not have it"},
+        {"\U0001E900", "the text holds U+1E900, which the seats' font does not have"},
+        {"\ue000", "the text holds U+E000, which the seats' font does not have"},
+    };
+    for (const auto& [character, what] : cases) {
+        CAPTURE(what);
+        test::Files files = test::smallPaper();
+        test::replace(files["papers/p1/theory/s1.yaml"], "b: 二", "b: \"二" + character + "\"");
+        const auto found = lint(files);
+        REQUIRE(found.size() == 1);
+        CHECK(headOf(found[0]) == "s1.yaml:6: " + what);
+    }
+}
+
+TEST_CASE("options are counted and measured")
+{
+    const auto first = [](const test::Files& files) {
+        const auto found = lint(files);
+        return found.empty() ? std::string{"nothing"}
+                             : std::string{name(found[0].severity)} + " " + headOf(found[0]);
+    };
+    const auto withLong = [&first](std::size_t length) {
+        std::string text;
+        for (std::size_t i = 0; i < length; ++i) {
+            text += "长";
+        }
+        test::Files files = test::smallPaper();
+        test::replace(files["papers/p1/theory/s1.yaml"], "b: 二", "b: " + text);
+        return first(files);
+    };
+    CHECK(withLong(500) == "nothing");
+    CHECK(withLong(501) == "warning s1.yaml:6: option `b` has 501 characters");
+    CHECK(withLong(2001) == "error s1.yaml:6: option `b` has 2001 characters");
+    test::Files files = test::smallPaper();
+    std::string many;
+    for (int i = 0; i < 58; ++i) {
+        many += "  o" + std::to_string(i) + ": 第 " + std::to_string(i) + " 个\n";
+    }
+    test::replace(files["papers/p1/theory/s1.yaml"], "answer: c", many + "answer: c");
+    CHECK(first(files) == "error s1.yaml:4: 61 options, more than 60");
+    files = test::smallPaper();
+    test::replace(files["papers/p1/theory/s1.yaml"], "a: 一\n  b: 二\n  c: 三",
+                  "a: \"1\"\n  b: \"2\"\n  c: \"3\"");
+    CHECK(first(files) == "warning s1.yaml:4: numbers in order are shuffled");
 }
 
 TEST_CASE("faults of tasks")

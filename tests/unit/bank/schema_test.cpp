@@ -40,10 +40,10 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("all four schemas are compiled in and readable")
+TEST_CASE("all schemas are compiled in and readable")
 {
-    for (const SourceKind kind :
-         {SourceKind::Programme, SourceKind::Paper, SourceKind::Item, SourceKind::Task}) {
+    for (const SourceKind kind : {SourceKind::Programme, SourceKind::Paper, SourceKind::Item,
+                                  SourceKind::Task, SourceKind::Case, SourceKind::Answer}) {
         CAPTURE(name(kind));
         const auto schema = parseJson(bytesOf(schemaText(kind)));
         REQUIRE(schema);
@@ -64,7 +64,7 @@ TEST_CASE("each deviation is told once, in an author's words, at its line")
         {"enum", replaced(kGood, "single", "singel"), 2, "type: not one of the allowed values"},
         {"type", replaced(kGood, "stem: Which?", "stem: [a]"), 3, "stem: should be a text"},
         {"pattern", replaced(kGood, "id: s001", "id: S 1"), 1, "id: not in the required form"},
-        {"option id", replaced(kGood, "  a: one", "  one: one"), 5, "options: `one` is not known here"},
+        {"option id", replaced(kGood, "  a: one", "  One: one"), 5, "options: `One` is not known here"},
         {"alternatives", replaced(kGood, "answer: a", "answer: 3"), 7, "answer: none of the allowed forms"},
         {"inside an alternative", replaced(kGood, "fixed: true", "fixed: 1"), 6,
          "options.b.fixed: should be true or false"},
@@ -87,7 +87,7 @@ TEST_CASE("the cure of a wrong value is what the schema says about it")
 {
     const auto wrong = check(replaced(kGood, "single", "singel"));
     REQUIRE(wrong.size() == 1);
-    CHECK(wrong[0].cure.find("multiple, single, trueFalse") != std::string::npos);
+    CHECK(wrong[0].cure.find("order, single, trueFalse") != std::string::npos);
     const auto answer = check(replaced(kGood, "answer: a", "answer: 3"));
     REQUIRE(answer.size() == 1);
     CHECK(answer[0].cure.find("trueFalse: true or false") != std::string::npos);

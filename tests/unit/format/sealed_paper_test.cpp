@@ -49,10 +49,28 @@ TEST_CASE("a sealed paper opens with code and room share, and is the paper that 
     const OpenedPaper opened = take(openPaper(envelope, key, hall.loadBulk(envelope)));
     CHECK(toJson(opened.paper) == toJson(smallPaper()));
     CHECK(opened.assets.size() == 2);
-    CHECK(opened.assets.at(toHex(crypto::sha256(bytesOf("picture one")))) == toBuffer("picture one"));
+    const Buffer picture = smallAssets().front();
+    CHECK(opened.assets.at(toHex(crypto::sha256(picture))) == picture);
 
     const PaperKey again = take(PaperKey::fromText(envelope, key.text().bytes()));
     CHECK(openPaper(envelope, again, hall.loadBulk(envelope)).ok());
+}
+
+TEST_CASE("a paper is not sealed with other files than its pictures")
+{
+    const Hall hall;
+    const auto refusal = [&hall](const std::vector<Buffer>& assets) {
+        PaperInput input = hall.paperInput();
+        input.assets = assets;
+        BufferSink bulk{std::size_t{1} << 24U};
+        const auto sealer = PaperSealer::seal(input, hall.issuerKey, hall.issuer, bulk);
+        return sealer ? Errc::Storage : sealer.error().code;
+    };
+    const std::vector<Buffer> pictures = smallAssets();
+    CHECK(refusal({pictures[0]}) == Errc::Malformed);
+    CHECK(refusal({pictures[0], pictures[1], png(1, 1)}) == Errc::Malformed);
+    CHECK(refusal({pictures[0], pictures[0], pictures[1]}) == Errc::Malformed);
+    CHECK(refusal({pictures[1], pictures[0]}) == Errc::Storage);
 }
 
 TEST_CASE("unlocking and opening in one step reads the bulk file while the code is worked on")
