@@ -37,6 +37,14 @@
     </message>
 </context>
 <context>
+    <name>BlankField</name>
+    <message>
+        <source>Gap %1</source>
+        <extracomment>For screen readers: an input in a passage. %1 is its number.</extracomment>
+        <translation>Gap %1</translation>
+    </message>
+</context>
+<context>
     <name>BriefingScreen</name>
     <message>
         <source>Part %1 of %2</source>
@@ -77,6 +85,57 @@
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBody</name>
+    <message>
+        <source>Choose %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>Choose %1. %2 chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.</extracomment>
+        <translation>Choose at least %1. %2 chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>Choose at most %1. %2 chosen.</translation>
+    </message>
+    <message>
+        <source>Choose %1–%2. %3 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.</extracomment>
+        <translation>Choose %1–%2. %3 chosen.</translation>
+    </message>
+    <message>
+        <source>%1 is the most. Take one back to choose another.</source>
+        <extracomment>Multiple choice: an option was refused because %1, the most, are chosen.</extracomment>
+        <translation>%1 is the most. Take one back to choose another.</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <translation>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+    <message>
+        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWord</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.</extracomment>
+        <translation>Gap %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>In a gap of a passage, while no word is chosen.</extracomment>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -364,6 +423,37 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>GapBody</name>
+    <message>
+        <source>%1 of %2 filled in. Tab and Enter go to the next gap; Ctrl+Z takes back.</source>
+        <extracomment>Hint under a passage with inputs. %1 of %2 are filled in.</extracomment>
+        <translation>%1 of %2 filled in. Tab and Enter go to the next gap; Ctrl+Z takes back.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen. Enter opens the list of a gap, a letter chooses, Delete empties it.</source>
+        <extracomment>Hint under a passage with lists of words. %1 of %2 are chosen.</extracomment>
+        <translation>%1 of %2 chosen. Enter opens the list of a gap, a letter chooses, Delete empties it.</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark what is wrong, and type what should stand there.</source>
+        <extracomment>Hint under a passage whose wrong words are marked and put right. %1 is how many are marked.</extracomment>
+        <translation>%1 marked. Click underlined words or press Space to mark what is wrong, and type what should stand there.</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark them, again to take it back.</source>
+        <extracomment>Hint under a passage whose words can be marked. %1 is how many are marked.</extracomment>
+        <translation>%1 marked. Click underlined words or press Space to mark them, again to take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>GapSlot</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap that takes a word of the list. %1 is its number, %2 the word, or nothing.</extracomment>
+        <translation>Gap %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>GateSheet</name>
     <message>
         <source>Handing in %1</source>
@@ -498,7 +588,12 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>ItemPane</name>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 · %2 points · question %3 of %4 on this material</source>
+        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 its points, %3 its number among the %4 questions about this material.</extracomment>
+        <translation>%1 · %2 points · question %3 of %4 on this material</translation>
+    </message>
     <message>
         <source>%1 · %2 points</source>
         <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
@@ -508,15 +603,71 @@ Name of the progress line for screen readers.</extracomment>
         <source>Flagged</source>
         <translation>Flagged</translation>
     </message>
+</context>
+<context>
+    <name>ItemPane</name>
     <message>
-        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
-        <translation>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</translation>
+        <source>The question goes on below. Scroll down, or go on once more to leave it.</source>
+        <extracomment>Once, when the candidate leaves a question whose text goes on below the edge of the screen.</extracomment>
+        <translation>The question goes on below. Scroll down, or go on once more to leave it.</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Single choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Single choice</translation>
     </message>
     <message>
-        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
-        <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
+        <source>Multiple choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Multiple choice</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Kind of question: gaps to be typed into.</extracomment>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <extracomment>Kind of question: a number to be worked out.</extracomment>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Choose in text</source>
+        <extracomment>Kind of question: gaps with lists of words.</extracomment>
+        <translation>Choose in text</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Ordering</translation>
+    </message>
+    <message>
+        <source>Words into gaps</source>
+        <extracomment>Kind of question: words of a list go into gaps.</extracomment>
+        <translation>Words into gaps</translation>
+    </message>
+    <message>
+        <source>Marking in text</source>
+        <extracomment>Kind of question: words in a text are marked.</extracomment>
+        <translation>Marking in text</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <extracomment>Kind of question: a short answer, an essay, a letter.</extracomment>
+        <translation>Written answer</translation>
     </message>
 </context>
 <context>
@@ -608,6 +759,57 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MarkedWord</name>
+    <message>
+        <source>Instead of %1</source>
+        <extracomment>For screen readers: the input for what should stand there instead. %1 are the marked words.</extracomment>
+        <translation>Instead of %1</translation>
+    </message>
+    <message>
+        <source>Put right here</source>
+        <extracomment>In an input behind words that were marked as wrong.</extracomment>
+        <translation>Put right here</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFace</name>
+    <message>
+        <source>Choose an option</source>
+        <extracomment>In the place beside a prompt while it is empty; the second text while it takes the next option.</extracomment>
+        <translation>Choose an option</translation>
+    </message>
+    <message>
+        <source>Nothing placed</source>
+        <translation>Nothing placed</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>Button that empties the place beside a prompt.</extracomment>
+        <translation>Empty</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a prompt and what was matched with it. %1 is the prompt, %2 the option, or nothing.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPane</name>
+    <message>
+        <source>Smaller documents</source>
+        <extracomment>Button beside the documents: smaller type in the documents alone.</extracomment>
+        <translation>Smaller documents</translation>
+    </message>
+    <message>
+        <source>Larger documents</source>
+        <extracomment>Button beside the documents: larger type in the documents alone.</extracomment>
+        <translation>Larger documents</translation>
+    </message>
+</context>
+<context>
     <name>MaterialTab</name>
     <message>
         <source>Task</source>
@@ -643,11 +845,144 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>NumericBody</name>
+    <message>
+        <source>Number</source>
+        <extracomment>For screen readers: the input of a question that asks for a number.</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as typed; please look at it again.</source>
+        <extracomment>Under an input for a number, when what is typed does not read as one. It is kept all the same.</extracomment>
+        <translation>This does not read as a number. It is kept as typed; please look at it again.</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.</source>
+        <extracomment>Hint under an input for a number.</extracomment>
+        <translation>Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read.</source>
+        <translation>Full-width and half-width digits, 12500 and 12,500 are all read.</translation>
+    </message>
+</context>
+<context>
     <name>OptionFace</name>
     <message>
         <source>Struck out</source>
         <extracomment>At the right end of an option that the candidate struck out.</extracomment>
         <translation>Struck out</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBody</name>
+    <message>
+        <source>This is my order</source>
+        <extracomment>Ordering item: the order on the screen is the answer, also when nothing was moved.</extracomment>
+        <translation>This is my order</translation>
+    </message>
+    <message>
+        <source>Order answered</source>
+        <extracomment>Ordering item: the order on the screen is kept as the answer.</extracomment>
+        <translation>Order answered</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Ordering item: back to the order at the beginning, not answered.</extracomment>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>The row is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while a row of an ordering item is held.</extracomment>
+        <translation>The row is in your hand. Choose where it goes; Esc puts it back.</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ or the arrows at the right move a row. Or choose a row, then the place it goes to. Rows can be dragged too.</source>
+        <extracomment>Hint under an ordering item.</extracomment>
+        <translation>Alt+↑ and Alt+↓ or the arrows at the right move a row. Or choose a row, then the place it goes to. Rows can be dragged too.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFace</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button of a row: one place up.</extracomment>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button of a row: one place down.</extracomment>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers: a row of an ordering item. %1 is its place, %2 its words.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PairsHint</name>
+    <message>
+        <source>%1 is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while an option is in the hand. %1 is its letter.</extracomment>
+        <translation>%1 is in your hand. Choose where it goes; Esc puts it back.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; an option may be used more than once.</source>
+        <extracomment>Hint under an item whose options go to places, where an option may be used again. %1 of %2 are placed.</extracomment>
+        <translation>%1 of %2 placed; an option may be used more than once.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; each option is used at most once.</source>
+        <extracomment>Hint under an item whose options go to places, each option once. %1 of %2 are placed.</extracomment>
+        <translation>%1 of %2 placed; each option is used at most once.</translation>
+    </message>
+    <message>
+        <source>Choose a place, then an option or its letter. Delete empties a place.</source>
+        <extracomment>How options are placed; follows how many are.</extracomment>
+        <translation>Choose a place, then an option or its letter. Delete empties a place.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFlow</name>
+    <message>
+        <source> (gap) </source>
+        <extracomment>For screen readers, in a passage: a gap.</extracomment>
+        <translation> (gap) </translation>
+    </message>
+</context>
+<context>
+    <name>PictureFace</name>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>For screen readers: what pressing a picture does.</extracomment>
+        <translation>Enlarge</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>Button of the picture viewer: the whole picture again.</extracomment>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <extracomment>Button of the picture viewer: back to the question.</extracomment>
+        <translation>Back to the question</translation>
     </message>
 </context>
 <context>
@@ -688,6 +1023,22 @@ Name of the progress line for screen readers.</extracomment>
         <source>Raise hand</source>
         <extracomment>Button that calls the proctor.</extracomment>
         <translation>Raise hand</translation>
+    </message>
+</context>
+<context>
+    <name>PoolChip</name>
+    <message>
+        <source>Used</source>
+        <extracomment>For screen readers: this option stands somewhere already.</extracomment>
+        <translation>Used</translation>
+    </message>
+</context>
+<context>
+    <name>PoolFace</name>
+    <message>
+        <source>Used</source>
+        <extracomment>On an option of a pool that was put somewhere.</extracomment>
+        <translation>Used</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1562,49 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBody</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>For screen readers: the editor of a short answer or essay.</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>%1 characters typed / at most %2</source>
+        <extracomment>Under an editor. %1 characters are typed, %2 is the bound.</extracomment>
+        <translation>%1 characters typed / at most %2</translation>
+    </message>
+    <message>
+        <source>%1 characters typed</source>
+        <extracomment>Under an editor. %1 characters are typed.</extracomment>
+        <translation>%1 characters typed</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <extracomment>Under an editor, after the number of characters: the number of words in Latin script.</extracomment>
+        <translation>%1 words</translation>
+    </message>
+    <message>
+        <source>%1 or more are advised</source>
+        <extracomment>Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.</extracomment>
+        <translation>%1 or more are advised</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1 characters is the most; what goes beyond was left out.</source>
+        <extracomment>Under an editor when the bound is reached. %1 is the bound.</extracomment>
+        <translation>%1 characters is the most; what goes beyond was left out.</translation>
     </message>
 </context>
 </TS>

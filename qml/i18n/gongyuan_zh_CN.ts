@@ -37,6 +37,14 @@
     </message>
 </context>
 <context>
+    <name>BlankField</name>
+    <message>
+        <source>Gap %1</source>
+        <extracomment>For screen readers: an input in a passage. %1 is its number.</extracomment>
+        <translation>第 %1 空</translation>
+    </message>
+</context>
+<context>
     <name>BriefingScreen</name>
     <message>
         <source>Part %1 of %2</source>
@@ -77,6 +85,57 @@
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>开始作答</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBody</name>
+    <message>
+        <source>Choose %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>请选 %1 项，已选 %2 项。</translation>
+    </message>
+    <message>
+        <source>Choose at least %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.</extracomment>
+        <translation>请至少选 %1 项，已选 %2 项。</translation>
+    </message>
+    <message>
+        <source>Choose at most %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>请最多选 %1 项，已选 %2 项。</translation>
+    </message>
+    <message>
+        <source>Choose %1–%2. %3 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.</extracomment>
+        <translation>请选 %1–%2 项，已选 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 is the most. Take one back to choose another.</source>
+        <extracomment>Multiple choice: an option was refused because %1, the most, are chosen.</extracomment>
+        <translation>最多选 %1 项。请先取消一项，再选另一项。</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <translation>已选 %1 项。按 A–%2 选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+    <message>
+        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <translation>按 A–%1 直接选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWord</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.</extracomment>
+        <translation>第 %1 空：%2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>In a gap of a passage, while no word is chosen.</extracomment>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -364,6 +423,37 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>GapBody</name>
+    <message>
+        <source>%1 of %2 filled in. Tab and Enter go to the next gap; Ctrl+Z takes back.</source>
+        <extracomment>Hint under a passage with inputs. %1 of %2 are filled in.</extracomment>
+        <translation>已填 %1 / %2 空。按 Tab 或回车到下一空，Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen. Enter opens the list of a gap, a letter chooses, Delete empties it.</source>
+        <extracomment>Hint under a passage with lists of words. %1 of %2 are chosen.</extracomment>
+        <translation>已选 %1 / %2 空。回车打开词表，字母直接选择，Delete 清空。</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark what is wrong, and type what should stand there.</source>
+        <extracomment>Hint under a passage whose wrong words are marked and put right. %1 is how many are marked.</extracomment>
+        <translation>已标出 %1 处。点击带下划线的词语或按空格标出错处，再填写正确内容。</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark them, again to take it back.</source>
+        <extracomment>Hint under a passage whose words can be marked. %1 is how many are marked.</extracomment>
+        <translation>已标出 %1 处。点击带下划线的词语或按空格标出，再按一次取消。</translation>
+    </message>
+</context>
+<context>
+    <name>GapSlot</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap that takes a word of the list. %1 is its number, %2 the word, or nothing.</extracomment>
+        <translation>第 %1 空：%2</translation>
+    </message>
+</context>
+<context>
     <name>GateSheet</name>
     <message>
         <source>Handing in %1</source>
@@ -498,7 +588,12 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>ItemPane</name>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 · %2 points · question %3 of %4 on this material</source>
+        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 its points, %3 its number among the %4 questions about this material.</extracomment>
+        <translation>%1 · %2 分 · 本材料第 %3 问，共 %4 问</translation>
+    </message>
     <message>
         <source>%1 · %2 points</source>
         <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
@@ -508,15 +603,71 @@ Name of the progress line for screen readers.</extracomment>
         <source>Flagged</source>
         <translation>已标记</translation>
     </message>
+</context>
+<context>
+    <name>ItemPane</name>
     <message>
-        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
-        <translation>已选 %1 项。按 A–%2 选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+        <source>The question goes on below. Scroll down, or go on once more to leave it.</source>
+        <extracomment>Once, when the candidate leaves a question whose text goes on below the edge of the screen.</extracomment>
+        <translation>题目下面还有内容。请向下滚动，或再按一次离开本题。</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Single choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>单选题</translation>
     </message>
     <message>
-        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
-        <translation>按 A–%1 直接选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+        <source>Multiple choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>判断题</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Kind of question: gaps to be typed into.</extracomment>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <extracomment>Kind of question: a number to be worked out.</extracomment>
+        <translation>计算题</translation>
+    </message>
+    <message>
+        <source>Choose in text</source>
+        <extracomment>Kind of question: gaps with lists of words.</extracomment>
+        <translation>文中选择题</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Words into gaps</source>
+        <extracomment>Kind of question: words of a list go into gaps.</extracomment>
+        <translation>选词填空</translation>
+    </message>
+    <message>
+        <source>Marking in text</source>
+        <extracomment>Kind of question: words in a text are marked.</extracomment>
+        <translation>标记题</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <extracomment>Kind of question: a short answer, an essay, a letter.</extracomment>
+        <translation>书面作答</translation>
     </message>
 </context>
 <context>
@@ -608,6 +759,57 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MarkedWord</name>
+    <message>
+        <source>Instead of %1</source>
+        <extracomment>For screen readers: the input for what should stand there instead. %1 are the marked words.</extracomment>
+        <translation>把“%1”改为</translation>
+    </message>
+    <message>
+        <source>Put right here</source>
+        <extracomment>In an input behind words that were marked as wrong.</extracomment>
+        <translation>在此改正</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFace</name>
+    <message>
+        <source>Choose an option</source>
+        <extracomment>In the place beside a prompt while it is empty; the second text while it takes the next option.</extracomment>
+        <translation>请选择选项</translation>
+    </message>
+    <message>
+        <source>Nothing placed</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>Button that empties the place beside a prompt.</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a prompt and what was matched with it. %1 is the prompt, %2 the option, or nothing.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPane</name>
+    <message>
+        <source>Smaller documents</source>
+        <extracomment>Button beside the documents: smaller type in the documents alone.</extracomment>
+        <translation>缩小材料文字</translation>
+    </message>
+    <message>
+        <source>Larger documents</source>
+        <extracomment>Button beside the documents: larger type in the documents alone.</extracomment>
+        <translation>放大材料文字</translation>
+    </message>
+</context>
+<context>
     <name>MaterialTab</name>
     <message>
         <source>Task</source>
@@ -643,11 +845,144 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>NumericBody</name>
+    <message>
+        <source>Number</source>
+        <extracomment>For screen readers: the input of a question that asks for a number.</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as typed; please look at it again.</source>
+        <extracomment>Under an input for a number, when what is typed does not read as one. It is kept all the same.</extracomment>
+        <translation>这里不像一个数。内容已照原样保留，请再看一眼。</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.</source>
+        <extracomment>Hint under an input for a number.</extracomment>
+        <translation>全角、半角数字以及 12500、12,500 都可以识别。请同时选择单位。</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read.</source>
+        <translation>全角、半角数字以及 12500、12,500 都可以识别。</translation>
+    </message>
+</context>
+<context>
     <name>OptionFace</name>
     <message>
         <source>Struck out</source>
         <extracomment>At the right end of an option that the candidate struck out.</extracomment>
         <translation>已划除</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBody</name>
+    <message>
+        <source>This is my order</source>
+        <extracomment>Ordering item: the order on the screen is the answer, also when nothing was moved.</extracomment>
+        <translation>就按这个顺序</translation>
+    </message>
+    <message>
+        <source>Order answered</source>
+        <extracomment>Ordering item: the order on the screen is kept as the answer.</extracomment>
+        <translation>顺序已作答</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Ordering item: back to the order at the beginning, not answered.</extracomment>
+        <translation>恢复初始顺序</translation>
+    </message>
+    <message>
+        <source>The row is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while a row of an ordering item is held.</extracomment>
+        <translation>已拿起这一行。请选择放到哪里，按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ or the arrows at the right move a row. Or choose a row, then the place it goes to. Rows can be dragged too.</source>
+        <extracomment>Hint under an ordering item.</extracomment>
+        <translation>按 Alt+↑、Alt+↓ 或点击右侧箭头移动；也可以先选一行，再选它要去的位置，或用鼠标拖动。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFace</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button of a row: one place up.</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button of a row: one place down.</extracomment>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers: a row of an ordering item. %1 is its place, %2 its words.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PairsHint</name>
+    <message>
+        <source>%1 is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while an option is in the hand. %1 is its letter.</extracomment>
+        <translation>已拿起 %1。请选择放到哪里，按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; an option may be used more than once.</source>
+        <extracomment>Hint under an item whose options go to places, where an option may be used again. %1 of %2 are placed.</extracomment>
+        <translation>已放 %1 / %2 处，同一选项可以多次使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; each option is used at most once.</source>
+        <extracomment>Hint under an item whose options go to places, each option once. %1 of %2 are placed.</extracomment>
+        <translation>已放 %1 / %2 处，每个选项最多使用一次。</translation>
+    </message>
+    <message>
+        <source>Choose a place, then an option or its letter. Delete empties a place.</source>
+        <extracomment>How options are placed; follows how many are.</extracomment>
+        <translation>先选位置，再选选项或按它的字母；Delete 清空。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFlow</name>
+    <message>
+        <source> (gap) </source>
+        <extracomment>For screen readers, in a passage: a gap.</extracomment>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFace</name>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>For screen readers: what pressing a picture does.</extracomment>
+        <translation>放大查看</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>Button of the picture viewer: the whole picture again.</extracomment>
+        <translation>完整图片</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <extracomment>Button of the picture viewer: back to the question.</extracomment>
+        <translation>返回题目</translation>
     </message>
 </context>
 <context>
@@ -688,6 +1023,22 @@ Name of the progress line for screen readers.</extracomment>
         <source>Raise hand</source>
         <extracomment>Button that calls the proctor.</extracomment>
         <translation>举手</translation>
+    </message>
+</context>
+<context>
+    <name>PoolChip</name>
+    <message>
+        <source>Used</source>
+        <extracomment>For screen readers: this option stands somewhere already.</extracomment>
+        <translation>已用</translation>
+    </message>
+</context>
+<context>
+    <name>PoolFace</name>
+    <message>
+        <source>Used</source>
+        <extracomment>On an option of a pool that was put somewhere.</extracomment>
+        <translation>已用</translation>
     </message>
 </context>
 <context>
@@ -985,17 +1336,17 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Not answered: %1</source>
         <extracomment>Heading on the review page. %1 is how many.</extracomment>
-        <translation>未答　%1 题</translation>
+        <translation>未答&#x3000;%1 题</translation>
     </message>
     <message>
         <source>Partly answered: %1</source>
         <extracomment>Heading on the review page. %1 is how many.</extracomment>
-        <translation>部分作答　%1 题</translation>
+        <translation>部分作答&#x3000;%1 题</translation>
     </message>
     <message>
         <source>Flagged: %1</source>
         <extracomment>Heading on the review page. %1 is how many.</extracomment>
-        <translation>已标记　%1 题</translation>
+        <translation>已标记&#x3000;%1 题</translation>
     </message>
     <message>
         <source>of %1 answered</source>
@@ -1142,7 +1493,7 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Task %1  %2</source>
         <extracomment>A task&apos;s heading. %1 is its number, %2 its title.</extracomment>
-        <translation>任务 %1　%2</translation>
+        <translation>任务 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 points · %2</source>
@@ -1211,6 +1562,49 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>考生须知</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBody</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>For screen readers: the editor of a short answer or essay.</extracomment>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>%1 characters typed / at most %2</source>
+        <extracomment>Under an editor. %1 characters are typed, %2 is the bound.</extracomment>
+        <translation>已输入 %1 字 / 上限 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 characters typed</source>
+        <extracomment>Under an editor. %1 characters are typed.</extracomment>
+        <translation>已输入 %1 字</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <extracomment>Under an editor, after the number of characters: the number of words in Latin script.</extracomment>
+        <translation>英文 %1 词</translation>
+    </message>
+    <message>
+        <source>%1 or more are advised</source>
+        <extracomment>Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.</extracomment>
+        <translation>建议不少于 %1 字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1 characters is the most; what goes beyond was left out.</source>
+        <extracomment>Under an editor when the bound is reached. %1 is the bound.</extracomment>
+        <translation>最多 %1 字，超出的内容没有输入。</translation>
     </message>
 </context>
 </TS>
