@@ -14,6 +14,7 @@
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
+#include "viewmodels/paper_images.h"
 #include "window.h"
 
 #include <QFont>
@@ -28,6 +29,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
 Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
@@ -86,6 +88,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
         }
     }};
     languages.setEnglish(options.english);
+    auto images = std::make_unique<client::PaperImages>(desk);
     client::DeskViewModel model{desk};
     ime::Context* context = ime::Context::installed();
     if (context == nullptr) {
@@ -104,6 +107,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     shown = &engine;
 
     const QRect place = app::windowPlace(application, options);
+    engine.addImageProvider(QStringLiteral("paper"), images.release());  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/bytes.h"
 #include "core/clock.h"
 #include "exam/answer.h"
 #include "exam/paper.h"
@@ -15,6 +16,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -125,6 +128,9 @@ struct SectionView {
     int questions = 0;
 };
 
+/// The pictures of a paper by the hexadecimal SHA-256 of their bytes.
+using PaperAssets = std::map<std::string, Buffer>;
+
 class Desk : public QObject {
     Q_OBJECT
 
@@ -135,6 +141,9 @@ public:
     virtual const std::vector<SectionView>& sections() const = 0;
     /// Null until the session code has opened it.
     virtual const exam::Paper* paper() const = 0;
+    /// Of the open paper; null while none is open. Shared, because a picture may still be decoded on another
+    /// thread when the paper is closed.
+    virtual std::shared_ptr<const PaperAssets> assets() const = 0;
     /// Of the running section; 0 when no clock runs.
     virtual std::chrono::milliseconds remaining() const = 0;
     /// Null when blank.

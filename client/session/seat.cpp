@@ -248,7 +248,7 @@ Result<Sitting> Seat::takeUp(const Current& current)
     case exam::State::Briefing:
     case exam::State::Answering:
     case exam::State::Locked: {
-        GONGYUAN_TRY(sitting.paper, reopen(paper));
+        GONGYUAN_TRY(sitting.opened, reopen(paper));
         break;
     }
     case exam::State::Idle:

@@ -53,7 +53,7 @@ struct Sitting {
     std::set<std::string> seen;
     std::string position;
     /// Opened again without a code, when the session had one.
-    std::optional<exam::Paper> paper;
+    std::optional<format::OpenedPaper> opened;
 };
 
 /// How a session code fared.
@@ -62,7 +62,7 @@ struct CodeResult {
     int triesLeft = kFreeTries;
     std::chrono::seconds wait{};
     WallTime opensAt{};
-    std::optional<exam::Paper> paper;
+    std::optional<format::OpenedPaper> opened;
     std::optional<Turn> turn;
 };
 
@@ -145,7 +145,7 @@ private:
     Result<std::optional<Current>> activated();
     Result<Sitting> takeUp(const Current& current);
     Result<format::Envelope> envelope();
-    Result<exam::Paper> reopen(const format::Envelope& envelope);
+    Result<format::OpenedPaper> reopen(const format::Envelope& envelope);
     Result<CodeResult> tryCode(const Package& package, const crypto::UnlockCode& code);
     Status adoptPaper(const Package& package, const format::PaperKey& key);
     Result<Delivered> verified(const format::SignedDocument& receipt, const crypto::Digest& sheet) const;

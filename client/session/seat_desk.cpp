@@ -200,7 +200,7 @@ void SeatDesk::opened(Result<CodeResult> result)
         refuse(*result->refused, detail);
         return;
     }
-    m_paper = std::move(result->paper);
+    open(std::move(result->opened));
     adopt({std::move(result->turn), done()});
 }
 
@@ -211,8 +211,26 @@ void SeatDesk::apply(const exam::Event& event)
                [this](const Applied& applied) { adopt(applied); });
 }
 
+void SeatDesk::open(std::optional<format::OpenedPaper> opened)
+{
+    if (opened) {
+        m_paper = std::move(opened->paper);
+        m_assets = std::make_shared<const PaperAssets>(std::move(opened->assets));
+    } else {
+        close();
+    }
+}
+
+std::optional<exam::Paper> SeatDesk::close()
+{
+    m_assets.reset();
+    return std::exchange(m_paper, std::nullopt);
+}
+
 void SeatDesk::adopt(const Applied& applied)
 {
+    // The screens let go of the paper when they hear that it is closed; until then it must not go.
+    std::optional<exam::Paper> closed;
     if (!applied.status) {
         log("go on", applied.status.error());
         refuse(applied.status.error().code == Errc::Denied ? Refusal::NotNow : Refusal::SaveFailed,
@@ -229,7 +247,7 @@ void SeatDesk::adopt(const Applied& applied)
         }
         if (state == exam::State::Submitted || state == exam::State::Sealed ||
             state == exam::State::Delivered) {
-            m_paper.reset();
+            closed = close();
             m_answers.clear();
             m_typed.clear();
         }

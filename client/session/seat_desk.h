@@ -44,6 +44,7 @@ public:
     const DeskView& view() const override { return m_view; }
     const std::vector<SectionView>& sections() const override { return m_package.sections; }
     const exam::Paper* paper() const override { return m_paper ? &*m_paper : nullptr; }
+    std::shared_ptr<const PaperAssets> assets() const override { return m_assets; }
     std::chrono::milliseconds remaining() const override;
     const exam::Answer* answer(const std::string& question) const override;
     std::vector<QuestionView> questions() const override;
@@ -91,6 +92,8 @@ private:
     void enrolled(Result<net::Enrolled> enrolled);
     void sit(Sitting sitting);
     void leave();
+    void open(std::optional<format::OpenedPaper> opened);
+    std::optional<exam::Paper> close();
 
     void loginHere(const std::string& admissionNo, const std::string& idLast);
     void answered(const Result<protocol::LoginReply>& reply, const std::string& admissionNo,
@@ -127,6 +130,7 @@ private:
     std::optional<Turn> m_turn;
     std::optional<exam::Candidate> m_candidate;
     std::optional<exam::Paper> m_paper;
+    std::shared_ptr<const PaperAssets> m_assets;
     exam::Answers m_answers;
     std::set<std::string> m_flagged;
     std::set<std::string> m_seen;

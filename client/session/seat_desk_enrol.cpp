@@ -165,7 +165,7 @@ void SeatDesk::sit(Sitting sitting)
     m_flagged = std::move(sitting.flagged);
     m_seen = std::move(sitting.seen);
     m_position = std::move(sitting.position);
-    m_paper = std::move(sitting.paper);
+    open(std::move(sitting.opened));
     m_savedAt = m_roomClock.now();
     m_timeUp = false;
     m_anchorTimer.start(kAnchorEvery);
@@ -175,7 +175,7 @@ void SeatDesk::leave()
 {
     m_turn.reset();
     m_candidate.reset();
-    m_paper.reset();
+    const std::optional<exam::Paper> closed = close();
     m_answers.clear();
     m_flagged.clear();
     m_seen.clear();

@@ -85,7 +85,7 @@ Result<CodeResult> Seat::tryCode(const Package& package, const crypto::UnlockCod
     result.wait = standing.wait;
     if (unlocked) {
         GONGYUAN_CHECK(adoptPaper(package, unlocked->key));
-        result.paper = std::move(unlocked->opened.paper);
+        result.opened = std::move(unlocked->opened);
         result.turn = turn();
     }
     return result;
@@ -113,7 +113,7 @@ Status Seat::adoptPaper(const Package& package, const format::PaperKey& key)
     return status;
 }
 
-Result<exam::Paper> Seat::reopen(const format::Envelope& envelope)
+Result<format::OpenedPaper> Seat::reopen(const format::Envelope& envelope)
 {
     GONGYUAN_TRY(const auto text, m_runner->vault().secretMeta(row::kPaperKey));
     if (!text) {
@@ -125,8 +125,7 @@ Result<exam::Paper> Seat::reopen(const format::Envelope& envelope)
         return Error{Errc::Malformed, "the manifest names no paper"};
     }
     GONGYUAN_TRY(const auto bulk, format::Bulk::load(envelope, m_folder.bulk(toHex(file->second.sha256))));
-    GONGYUAN_TRY(auto opened, format::openPaper(envelope, key, bulk));
-    return std::move(opened.paper);
+    return format::openPaper(envelope, key, bulk);
 }
 
 Result<std::optional<exam::Event>> Seat::perform(exam::Effect effect, SessionRunner& runner)

@@ -186,6 +186,10 @@ ItemViewModel* DeskViewModel::item()
 {
     return &m_item;
 }
+PictureViewModel* DeskViewModel::picture()
+{
+    return &m_picture;
+}
 TaskViewModel* DeskViewModel::task()
 {
     return &m_task;

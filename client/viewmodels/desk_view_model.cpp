@@ -40,7 +40,10 @@ DeskViewModel::DeskViewModel(Desk& desk, QObject* parent)
             showQuestion();
         }
     });
+    connect(&m_item, &ItemViewModel::pictureAsked, &m_picture, &PictureViewModel::show);
+    connect(m_task.materials(), &MaterialModel::pictureAsked, &m_picture, &PictureViewModel::show);
     connect(&m_gate, &CountdownViewModel::finished, this, [this] {
+        m_item.settle();
         m_task.form()->settle();
         m_desk.handIn();
     });
@@ -88,6 +91,7 @@ void DeskViewModel::showQuestion()
                                         [&wanted](const exam::Task& each) { return each.id == wanted; });
         task = found == section->tasks.end() ? nullptr : &*found;
     }
+    m_picture.close();
     m_item.show(inGroup, item);
     m_task.show(task);
     Q_EMIT questionShown();

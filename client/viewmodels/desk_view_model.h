@@ -8,6 +8,7 @@
 #include "clock_view_model.h"
 #include "countdown_view_model.h"
 #include "item_view_model.h"
+#include "picture.h"
 #include "question_map_view_model.h"
 #include "receipt_view_model.h"
 #include "section_model.h"
@@ -60,6 +61,7 @@ class DeskViewModel : public QObject {
     Q_PROPERTY(gongyuan::client::QuestionMapViewModel* map READ map CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::ItemViewModel* item READ item CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::TaskViewModel* task READ task CONSTANT FINAL)
+    Q_PROPERTY(gongyuan::client::PictureViewModel* picture READ picture CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::ReceiptViewModel* receipt READ receipt CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::SectionModel* sections READ sections CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::CountdownViewModel* gate READ gate CONSTANT FINAL)
@@ -150,6 +152,8 @@ public:
     QuestionMapViewModel* map();
     ItemViewModel* item();
     TaskViewModel* task();
+    /// The picture that is looked at in the viewer.
+    PictureViewModel* picture();
     ReceiptViewModel* receipt();
     SectionModel* sections();
     CountdownViewModel* gate();
@@ -192,6 +196,7 @@ private:
     QuestionMapViewModel m_map;
     ItemViewModel m_item;
     TaskViewModel m_task;
+    PictureViewModel m_picture;
     ReceiptViewModel m_receipt;
     SectionModel m_sections;
     CountdownViewModel m_gate;

@@ -10,9 +10,18 @@
 
 namespace gongyuan::client {
 
+static_assert(static_cast<int>(ItemViewModel::Kind::Single) == static_cast<int>(exam::ItemType::Single) + 1);
+static_assert(static_cast<int>(ItemViewModel::Kind::ExtendedText) ==
+              static_cast<int>(exam::ItemType::ExtendedText) + 1);
+
 ItemViewModel::ItemViewModel(Desk& desk, QObject* parent)
     : QObject{parent}
     , m_desk{desk}
+    , m_gaps{desk}
+    , m_numeric{desk}
+    , m_pairs{desk}
+    , m_order{desk}
+    , m_writing{desk}
 {
     connect(&desk, &Desk::questionChanged, this, &ItemViewModel::follow);
     connect(&m_options, &OptionModel::chosen, this, &ItemViewModel::choose);
@@ -24,56 +33,106 @@ ItemViewModel::ItemViewModel(Desk& desk, QObject* parent)
         struck.clear();
         for (const OptionModel::Row& row : m_options.rows()) {
             if (row.struck) {
-                struck.insert(row.id);
+                struck.insert(row.option.id);
             }
         }
     });
+    connect(&m_blocks, &BlockModel::pictureAsked, this, &ItemViewModel::pictureAsked);
+    connect(&m_materials, &MaterialModel::pictureAsked, this, &ItemViewModel::pictureAsked);
+    connect(&m_options, &OptionModel::pictureAsked, this, &ItemViewModel::pictureAsked);
+    connect(m_pairs.places(), &PlaceModel::pictureAsked, this, &ItemViewModel::pictureAsked);
+    connect(m_pairs.pool(), &PoolModel::pictureAsked, this, &ItemViewModel::pictureAsked);
+    connect(&m_order, &OrderModel::pictureAsked, this, &ItemViewModel::pictureAsked);
 }
 
 void ItemViewModel::show(const exam::Group* group, const exam::Item* item)
 {
+    if (item != nullptr) {
+        settle();
+    }
     m_group = group;
     m_item = item;
+    m_full = false;
+    const exam::Group* about = group != nullptr && !group->materials.empty() ? group : nullptr;
+    if (about != m_materialsOf) {
+        // Kept from one question of a case to the next, so that the candidate finds the place again.
+        m_materialsOf = about;
+        m_materials.reset(about == nullptr ? std::vector<exam::Material>{} : about->materials);
+    }
+    m_blocks.reset(item == nullptr ? std::vector<exam::Block>{} : item->blocks);
+    showOptions();
+    m_gaps.show(item);
+    m_numeric.show(item);
+    m_pairs.show(item);
+    m_order.show(item);
+    m_writing.show(item);
+    Q_EMIT changed();
+    Q_EMIT answered();
+}
+
+void ItemViewModel::settle()
+{
+    m_gaps.settle();
+    m_numeric.settle();
+    m_writing.settle();
+}
+
+bool ItemViewModel::ofChoice() const
+{
+    return kind() == Kind::Single || kind() == Kind::Multiple || kind() == Kind::TrueFalse;
+}
+
+void ItemViewModel::showOptions()
+{
     std::vector<OptionModel::Row> rows;
-    if (item != nullptr) {
+    if (ofChoice()) {
         const auto& candidate = m_desk.view().candidate;
-        for (const std::size_t at : optionOrder(*item, candidate ? candidate->admissionNo : std::string{})) {
-            const exam::Option& option = item->options[at];
-            rows.push_back({option.id, toQt(option.text), false, m_struck[item->id].count(option.id) > 0});
+        for (const std::size_t at :
+             optionOrder(*m_item, candidate ? candidate->admissionNo : std::string{})) {
+            const exam::Option& option = m_item->options[at];
+            rows.push_back({option, false, m_struck[m_item->id].count(option.id) > 0});
         }
     }
     m_options.reset(std::move(rows), kind() == Kind::Multiple);
     m_options.select(chosen());
-    Q_EMIT changed();
-    Q_EMIT answered();
 }
 
 void ItemViewModel::follow(const std::string& question)
 {
     if (m_item != nullptr && m_item->id == question) {
         m_options.select(chosen());
+        m_full = false;
         Q_EMIT answered();
     }
 }
 
 std::vector<std::string> ItemViewModel::chosen() const
 {
-    const exam::Answer* answer = m_item == nullptr ? nullptr : m_desk.answer(m_item->id);
+    const exam::Answer* answer = m_item == nullptr || !ofChoice() ? nullptr : m_desk.answer(m_item->id);
     const auto* choice = answer == nullptr ? nullptr : std::get_if<exam::Choice>(answer);
     return choice == nullptr ? std::vector<std::string>{} : choice->options;
 }
 
 void ItemViewModel::choose(int row)
 {
-    if (m_item == nullptr || row < 0 || row >= optionCount()) {
+    if (kind() == Kind::Match || kind() == Kind::GapMatch) {
+        m_pairs.takeOption(row);
+        return;
+    }
+    if (!ofChoice() || row < 0 || row >= optionCount()) {
         return;
     }
     const OptionModel::Row& option = m_options.rows()[static_cast<std::size_t>(row)];
+    const std::string& id = option.option.id;
     std::vector<std::string> options = kind() == Kind::Multiple ? chosen() : std::vector<std::string>{};
     if (option.selected) {
-        options.erase(std::remove(options.begin(), options.end(), option.id), options.end());
+        options.erase(std::remove(options.begin(), options.end(), id), options.end());
+    } else if (most() > 0 && static_cast<int>(options.size()) >= most()) {
+        m_full = true;
+        Q_EMIT answered();
+        return;
     } else {
-        options.insert(std::upper_bound(options.begin(), options.end(), option.id), option.id);
+        options.insert(std::upper_bound(options.begin(), options.end(), id), id);
     }
     if (options.empty()) {
         clear();
@@ -98,24 +157,12 @@ void ItemViewModel::clear()
 
 ItemViewModel::Kind ItemViewModel::kind() const
 {
-    if (m_item == nullptr) {
-        return Kind::None;
-    }
-    switch (m_item->type) {
-    case exam::ItemType::Single: return Kind::Single;
-    case exam::ItemType::Multiple: return Kind::Multiple;
-    case exam::ItemType::TrueFalse: return Kind::TrueFalse;
-    case exam::ItemType::FillIn:
-    case exam::ItemType::Numeric:
-    case exam::ItemType::InlineChoice:
-    case exam::ItemType::Match:
-    case exam::ItemType::Order:
-    case exam::ItemType::GapMatch:
-    case exam::ItemType::Hottext:
-    case exam::ItemType::ExtendedText:
-    case exam::ItemType::CaseSet: return Kind::None;
-    }
-    Q_UNREACHABLE();
+    return m_item == nullptr ? Kind::None : static_cast<Kind>(static_cast<int>(m_item->type) + 1);
+}
+
+QString ItemViewModel::itemId() const
+{
+    return m_item == nullptr ? QString{} : toQt(m_item->id);
 }
 
 QString ItemViewModel::stem() const
@@ -133,9 +180,48 @@ QString ItemViewModel::groupTitle() const
     return m_group == nullptr ? QString{} : toQt(m_group->title);
 }
 
-OptionModel* ItemViewModel::options()
+bool ItemViewModel::inCase() const
 {
-    return &m_options;
+    return m_item != nullptr && m_materialsOf != nullptr;
+}
+
+int ItemViewModel::material() const
+{
+    if (!inCase()) {
+        return 0;
+    }
+    const auto& all = m_materialsOf->materials;
+    const auto found = std::find_if(
+        all.begin(), all.end(), [this](const exam::Material& each) { return each.id == m_item->material; });
+    return found == all.end() ? 0 : static_cast<int>(found - all.begin());
+}
+
+QString ItemViewModel::caseTitle() const
+{
+    return inCase() ? toQt(m_materialsOf->materials[static_cast<std::size_t>(material())].title) : QString{};
+}
+
+std::pair<int, int> ItemViewModel::placeInCase() const
+{
+    int number = 0;
+    int total = 0;
+    if (inCase()) {
+        for (const exam::Item& each : m_group->items) {
+            total += each.material == m_item->material ? 1 : 0;
+            number = &each == m_item ? total : number;
+        }
+    }
+    return {number, total};
+}
+
+int ItemViewModel::caseNumber() const
+{
+    return placeInCase().first;
+}
+
+int ItemViewModel::caseTotal() const
+{
+    return placeInCase().second;
 }
 
 int ItemViewModel::optionCount() const
@@ -145,8 +231,17 @@ int ItemViewModel::optionCount() const
 
 int ItemViewModel::selectedCount() const
 {
-    return static_cast<int>(std::count_if(m_options.rows().begin(), m_options.rows().end(),
-                                          [](const OptionModel::Row& row) { return row.selected; }));
+    return static_cast<int>(chosen().size());
+}
+
+int ItemViewModel::fewest() const
+{
+    return kind() == Kind::Multiple ? m_item->minChoices : 0;
+}
+
+int ItemViewModel::most() const
+{
+    return kind() == Kind::Multiple ? m_item->maxChoices : 0;
 }
 
 }  // namespace gongyuan::client

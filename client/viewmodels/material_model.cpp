@@ -2,21 +2,31 @@
 
 #include "material_model.h"
 
+#include "picture.h"
 #include "text.h"
 
 #include <utility>
 
 namespace gongyuan::client {
 
-BlockModel::BlockModel(std::vector<exam::Block> blocks, QObject* parent)
-    : QAbstractListModel{parent}
-    , m_blocks{std::move(blocks)}
+static_assert(static_cast<int>(BlockModel::Kind::Formula) == static_cast<int>(exam::Block::Kind::Formula));
+
+void BlockModel::reset(std::vector<exam::Block> blocks)
 {
+    beginResetModel();
+    m_blocks = std::move(blocks);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int BlockModel::count() const
+{
+    return static_cast<int>(m_blocks.size());
 }
 
 int BlockModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_blocks.size());
+    return parent.isValid() ? 0 : count();
 }
 
 QVariant BlockModel::data(const QModelIndex& index, int role) const
@@ -39,13 +49,38 @@ QVariant BlockModel::data(const QModelIndex& index, int role) const
         }
         return rows;
     }
+    case SourceRole: return pictureUrl(block.image);
+    case AltRole: return block.image ? toQt(block.image->alt) : QString{};
+    case PictureWidthRole: return block.image ? block.image->width : 0;
+    case PictureHeightRole: return block.image ? block.image->height : 0;
+    case LookedAtRole: return false;
     default: return {};
     }
 }
 
+bool BlockModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != LookedAtRole || !value.toBool() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return false;
+    }
+    const exam::Block& block = m_blocks[static_cast<std::size_t>(index.row())];
+    if (!block.image) {
+        return false;
+    }
+    Q_EMIT pictureAsked(*block.image, toQt(block.text));
+    return true;
+}
+
 QHash<int, QByteArray> BlockModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TextRole, "text"}, {RowsRole, "rows"}};
+    return {{KindRole, "kind"},
+            {TextRole, "text"},
+            {RowsRole, "rows"},
+            {SourceRole, "source"},
+            {AltRole, "alt"},
+            {PictureWidthRole, "pictureWidth"},
+            {PictureHeightRole, "pictureHeight"},
+            {LookedAtRole, "lookedAt"}};
 }
 
 void MaterialModel::reset(const std::vector<exam::Material>& materials)
@@ -53,7 +88,10 @@ void MaterialModel::reset(const std::vector<exam::Material>& materials)
     beginResetModel();
     m_entries.clear();
     for (const exam::Material& material : materials) {
-        m_entries.push_back({toQt(material.title), std::make_unique<BlockModel>(material.blocks)});
+        auto blocks = std::make_unique<BlockModel>();
+        blocks->reset(material.blocks);
+        connect(blocks.get(), &BlockModel::pictureAsked, this, &MaterialModel::pictureAsked);
+        m_entries.push_back({toQt(material.title), std::move(blocks)});
     }
     endResetModel();
     Q_EMIT countChanged();

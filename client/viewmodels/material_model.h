@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The documents given with a task, and the blocks they are made of. Read-only.
+// The documents given with a task or a case, and the blocks they and the stems are made of. Read-only; a
+// block with a picture can ask for it to be looked at.
 
 #pragma once
 
@@ -17,19 +18,39 @@ namespace gongyuan::client {
 class BlockModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Made by MaterialModel.")
+    QML_UNCREATABLE("Part of ItemViewModel and MaterialModel.")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum class Kind { Heading, Text, Fields, Table };
+    // As exam::Block::Kind; the order is the same.
+    enum class Kind { Heading, Text, Fields, Table, Picture, Formula };
     Q_ENUM(Kind)
 
-    enum Role { KindRole = Qt::UserRole + 1, TextRole, RowsRole };
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        TextRole,
+        RowsRole,
+        SourceRole,
+        AltRole,
+        PictureWidthRole,
+        PictureHeightRole,
+        LookedAtRole,
+    };
 
-    explicit BlockModel(std::vector<exam::Block> blocks, QObject* parent = nullptr);
+    using QAbstractListModel::QAbstractListModel;
 
+    void reset(std::vector<exam::Block> blocks);
+
+    int count() const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// Writing `lookedAt` asks for the picture to be shown large.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void pictureAsked(const gongyuan::exam::Image& image, const QString& caption);
 
 private:
     std::vector<exam::Block> m_blocks;
@@ -38,7 +59,7 @@ private:
 class MaterialModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Part of TaskViewModel.")
+    QML_UNCREATABLE("Part of TaskViewModel and ItemViewModel.")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
@@ -55,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void pictureAsked(const gongyuan::exam::Image& image, const QString& caption);
 
 private:
     struct Entry {

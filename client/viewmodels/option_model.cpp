@@ -2,6 +2,9 @@
 
 #include "option_model.h"
 
+#include "picture.h"
+#include "text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +21,7 @@ void OptionModel::reset(std::vector<Row> rows, bool several)
 void OptionModel::select(const std::vector<std::string>& chosen)
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        const bool selected = std::find(chosen.begin(), chosen.end(), m_rows[at].id) != chosen.end();
+        const bool selected = std::find(chosen.begin(), chosen.end(), m_rows[at].option.id) != chosen.end();
         if (m_rows[at].selected != selected) {
             m_rows[at].selected = selected;
             const QModelIndex changed = index(static_cast<int>(at));
@@ -56,10 +59,15 @@ QVariant OptionModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case LetterRole: return QString{QChar{u'A' + index.row()}};
-    case TextRole: return row.text;
+    case TextRole: return toQt(row.option.text);
     case SelectedRole: return row.selected;
     case StruckRole: return row.struck;
     case SeveralRole: return m_several;
+    case SourceRole: return pictureUrl(row.option.image);
+    case AltRole: return row.option.image ? toQt(row.option.image->alt) : QString{};
+    case PictureWidthRole: return row.option.image ? row.option.image->width : 0;
+    case PictureHeightRole: return row.option.image ? row.option.image->height : 0;
+    case LookedAtRole: return false;
     default: return {};
     }
 }
@@ -77,6 +85,11 @@ bool OptionModel::setData(const QModelIndex& index, const QVariant& value, int r
         strike(index.row(), value.toBool());
         return true;
     }
+    const exam::Option& option = m_rows[static_cast<std::size_t>(index.row())].option;
+    if (role == LookedAtRole && value.toBool() && option.image) {
+        Q_EMIT pictureAsked(*option.image, toQt(option.text));
+        return true;
+    }
     return false;
 }
 
@@ -86,7 +99,12 @@ QHash<int, QByteArray> OptionModel::roleNames() const
             {TextRole, "text"},
             {SelectedRole, "selected"},
             {StruckRole, "struck"},
-            {SeveralRole, "several"}};
+            {SeveralRole, "several"},
+            {SourceRole, "source"},
+            {AltRole, "alt"},
+            {PictureWidthRole, "pictureWidth"},
+            {PictureHeightRole, "pictureHeight"},
+            {LookedAtRole, "lookedAt"}};
 }
 
 }  // namespace gongyuan::client

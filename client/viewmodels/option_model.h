@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "exam/paper.h"
+
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
 
@@ -20,13 +22,23 @@ class OptionModel : public QAbstractListModel {
 
 public:
     struct Row {
-        std::string id;
-        QString text;
+        exam::Option option;
         bool selected = false;
         bool struck = false;
     };
 
-    enum Role { LetterRole = Qt::UserRole + 1, TextRole, SelectedRole, StruckRole, SeveralRole };
+    enum Role {
+        LetterRole = Qt::UserRole + 1,
+        TextRole,
+        SelectedRole,
+        StruckRole,
+        SeveralRole,
+        SourceRole,
+        AltRole,
+        PictureWidthRole,
+        PictureHeightRole,
+        LookedAtRole,
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -37,13 +49,15 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    /// `selected` asks for a change and emits `chosen`; `struck` is changed here.
+    /// `selected` asks for a change and emits `chosen`; `struck` is changed here; `lookedAt` asks for the
+    /// option's picture to be shown large.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void chosen(int row);
     void strikesChanged();
+    void pictureAsked(const gongyuan::exam::Image& image, const QString& caption);
 
 private:
     std::vector<Row> m_rows;

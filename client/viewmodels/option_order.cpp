@@ -2,6 +2,7 @@
 
 #include "option_order.h"
 
+#include <cassert>
 #include <cstdint>
 #include <numeric>
 #include <utility>
@@ -29,13 +30,48 @@ std::uint64_t next(std::uint64_t& state)
     return value ^ (value >> 31U);
 }
 
+std::vector<std::size_t> inOrder(std::size_t size)
+{
+    std::vector<std::size_t> order(size);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    return order;
+}
+
+/// Exchanges what stands at `places`, Fisher and Yates' way.
+void mix(std::vector<std::size_t>& order, const std::vector<std::size_t>& places, const std::string& seed)
+{
+    std::uint64_t state = spread(seed);
+    for (std::size_t left = places.size(); left > 1; --left) {
+        std::swap(order[places[left - 1]], order[places[next(state) % left]]);
+    }
+}
+
+bool keepsOptions(exam::ItemType type)
+{
+    switch (type) {
+    case exam::ItemType::Single:
+    case exam::ItemType::Multiple:
+    case exam::ItemType::Match:
+    case exam::ItemType::GapMatch: return false;
+    case exam::ItemType::TrueFalse:
+    case exam::ItemType::FillIn:
+    case exam::ItemType::Numeric:
+    case exam::ItemType::InlineChoice:
+    case exam::ItemType::Order:
+    case exam::ItemType::Hottext:
+    case exam::ItemType::ExtendedText:
+    case exam::ItemType::CaseSet: return true;
+    }
+    assert(false);
+    return true;
+}
+
 }  // namespace
 
 std::vector<std::size_t> optionOrder(const exam::Item& item, const std::string& admissionNo)
 {
-    std::vector<std::size_t> order(item.options.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (!item.shuffle || item.type == exam::ItemType::TrueFalse) {
+    std::vector<std::size_t> order = inOrder(item.options.size());
+    if (!item.shuffle || keepsOptions(item.type)) {
         return order;
     }
     std::vector<std::size_t> places;
@@ -44,9 +80,16 @@ std::vector<std::size_t> optionOrder(const exam::Item& item, const std::string& 
             places.push_back(at);
         }
     }
-    std::uint64_t state = spread(admissionNo + '|' + item.id);
-    for (std::size_t left = places.size(); left > 1; --left) {
-        std::swap(order[places[left - 1]], order[places[next(state) % left]]);
+    mix(order, places, admissionNo + '|' + item.id);
+    return order;
+}
+
+std::vector<std::size_t> questionOrder(const exam::Group& group, const std::string& admissionNo)
+{
+    std::vector<std::size_t> order = inOrder(group.items.size());
+    if (group.shuffle && group.type != exam::ItemType::CaseSet) {
+        // An item may have the id of a group; their orders must not follow from each other.
+        mix(order, inOrder(order.size()), admissionNo + "|group|" + group.id);
     }
     return order;
 }

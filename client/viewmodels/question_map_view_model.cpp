@@ -2,6 +2,7 @@
 
 #include "question_map_view_model.h"
 
+#include "option_order.h"
 #include "text.h"
 
 #include <algorithm>
@@ -83,12 +84,31 @@ void QuestionMapViewModel::follow()
     open(known ? last : m_rows.front().id);
 }
 
+std::vector<QuestionView> QuestionMapViewModel::questions(const exam::Section& section) const
+{
+    const std::vector<QuestionView> all = m_desk.questions();
+    const auto& candidate = m_desk.view().candidate;
+    std::vector<QuestionView> ordered;
+    for (const exam::Group& group : section.groups) {
+        const std::size_t from = ordered.size();
+        for (const std::size_t at :
+             questionOrder(group, candidate ? candidate->admissionNo : std::string{})) {
+            if (from + at < all.size()) {
+                ordered.push_back(all[from + at]);
+            }
+        }
+    }
+    const auto tasks = static_cast<std::ptrdiff_t>(std::min(ordered.size(), all.size()));
+    ordered.insert(ordered.end(), all.begin() + tasks, all.end());
+    return ordered;
+}
+
 void QuestionMapViewModel::refresh()
 {
     m_rows.clear();
     if (const exam::Section* running = section(); running != nullptr) {
         const auto names = titles(*running);
-        for (const QuestionView& question : m_desk.questions()) {
+        for (const QuestionView& question : questions(*running)) {
             Row row;
             row.id = toQt(question.id);
             row.number = static_cast<int>(m_rows.size()) + 1;
@@ -165,6 +185,11 @@ void QuestionMapViewModel::open(const QString& question)
     if (std::none_of(m_rows.begin(), m_rows.end(), named)) {
         return;
     }
+    if (m_unread && !m_current.isEmpty() && question != m_current && m_asked.insert(m_current).second) {
+        Q_EMIT heldBack();
+        return;
+    }
+    m_unread = false;
     m_current = question;
     m_desk.show(fromQt(question));
     refresh();

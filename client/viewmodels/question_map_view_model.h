@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The question map of the running section, and which of its questions is on the screen. Everything it shows
-// comes from the desk; the one thing it decides is where "next" leads.
+// comes from the desk; what it decides is the order in which this candidate meets the questions, and so where
+// "next" leads.
 
 #pragma once
 
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
+#include <set>
 #include <vector>
 
 namespace gongyuan::client {
@@ -34,6 +36,7 @@ class QuestionMapViewModel : public QObject {
     Q_PROPERTY(QString currentId READ currentId NOTIFY opened FINAL)
     Q_PROPERTY(int currentNumber READ currentNumber NOTIFY opened FINAL)
     Q_PROPERTY(bool currentFlagged READ currentFlagged NOTIFY changed FINAL)
+    Q_PROPERTY(bool unread READ unread WRITE setUnread NOTIFY opened FINAL)
 
 public:
     enum class Filter { All, Unanswered, Partly, Flagged };
@@ -56,6 +59,9 @@ public:
     QString currentId() const;
     int currentNumber() const;
     bool currentFlagged() const;
+    /// Written by the screen: the end of the open question's stem was not in sight yet.
+    bool unread() const { return m_unread; }
+    void setUnread(bool unread) { m_unread = unread; }
 
     /// The paper's section that runs; null while the paper is closed.
     const exam::Section* section() const;
@@ -69,6 +75,8 @@ public:
 Q_SIGNALS:
     void changed();
     void opened();
+    /// The candidate wanted to leave a question while its end was not seen (`unread`); asked once, not again.
+    void heldBack();
 
 private:
     using Row = QuestionRowsModel::Row;
@@ -77,6 +85,7 @@ private:
     void follow();
     bool passes(const Row& row) const;
     int count(QuestionRowsModel::Progress progress) const;
+    std::vector<QuestionView> questions(const exam::Section& section) const;
     QuestionGroupsModel::Group group(const QString& title, const QString& each, std::size_t from,
                                      std::size_t size) const;
     std::vector<QuestionGroupsModel::Group> grouped() const;
@@ -90,6 +99,8 @@ private:
     std::vector<Row> m_rows;
     QString m_current;
     std::size_t m_section = 0;
+    bool m_unread = false;
+    std::set<QString> m_asked;  // where the candidate was held back
 };
 
 }  // namespace gongyuan::client

@@ -17,7 +17,9 @@ TaskViewModel::TaskViewModel(Desk& desk, QObject* parent)
 
 void TaskViewModel::show(const exam::Task* task)
 {
-    m_form.settle();
+    if (task != nullptr) {
+        m_form.settle();
+    }
     m_task = task;
     std::vector<exam::Material> materials;
     if (task != nullptr) {

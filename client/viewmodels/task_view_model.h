@@ -33,7 +33,8 @@ public:
 
     explicit TaskViewModel(Desk& desk, QObject* parent = nullptr);
 
-    /// Null shows none. What was being typed in the task before is settled first.
+    /// Null shows none. What was being typed in the task before is settled first, unless nothing follows:
+    /// then the section has ended and the desk has taken everything.
     void show(const exam::Task* task);
 
     Kind kind() const;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Gongyuan.Ui
 
 // A message inside the page. tone: plain, jade, ochre. It never covers an input and never takes focus.
@@ -22,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
-    RowLayout {
+    Item {
         id: words
 
         anchors.left: parent.left
@@ -30,39 +29,46 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.sp(16)
         anchors.rightMargin: Theme.sp(16)
-        spacing: Theme.sp(12)
+        implicitWidth: icon.width + Theme.sp(12) + Math.max(first.implicitWidth, second.visible ? second.implicitWidth : 0)
+        implicitHeight: first.height + (second.visible ? second.height + Theme.sp(2) : 0)
+        height: implicitHeight
 
         Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.sp(2)
+            id: icon
+
+            y: Theme.sp(2)
             name: root.icon
             color: root.tint
             weight: 1.8
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.sp(2)
+        Txt {
+            id: first
 
-            Txt {
-                Layout.fillWidth: true
-                text: root.text
-                px: 15
-                leading: 1.55
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
+            anchors.left: icon.right
+            anchors.leftMargin: Theme.sp(12)
+            anchors.right: parent.right
+            text: root.text
+            px: 15
+            leading: 1.55
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
 
-            Txt {
-                Layout.fillWidth: true
-                visible: Theme.bilingual && root.en.length > 0
-                text: root.en
-                px: Theme.caption
-                leading: 1.5
-                color: Theme.soft
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
+        Txt {
+            id: second
+
+            anchors.left: first.left
+            anchors.right: parent.right
+            anchors.top: first.bottom
+            anchors.topMargin: Theme.sp(2)
+            visible: Theme.bilingual && root.en.length > 0
+            text: root.en
+            px: Theme.caption
+            leading: 1.5
+            color: Theme.soft
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
 
     required property QuestionMapViewModel map
     property bool striking: false
+    property bool strikable: true
     property bool mapButton: true
     readonly property bool atEnd: root.map.currentNumber === root.map.total
 
@@ -59,7 +60,7 @@ Rectangle {
 
             ExamButton {
                 objectName: "strikeButton"
-                visible: !root.map.practice
+                visible: root.strikable
                 kind: "quiet"
                 icon1: "strike"
                 //: Footer button: while on, choosing an option strikes it out instead.

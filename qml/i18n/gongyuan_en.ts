@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>More aids</source>
+        <extracomment>Title of the panel with aids.</extracomment>
+        <translation>More aids</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Button while a question is being read aloud.</extracomment>
+        <translation>Stop reading aloud</translation>
+    </message>
+    <message>
+        <source>Read the question aloud</source>
+        <extracomment>Button that has the question read aloud.</extracomment>
+        <translation>Read the question aloud</translation>
+    </message>
+    <message>
+        <source>Headphones are needed.</source>
+        <extracomment>Under the button that has the question read aloud.</extracomment>
+        <translation>Headphones are needed.</translation>
+    </message>
+    <message>
+        <source>Line reader</source>
+        <extracomment>Button: a band that leaves a few lines bright.</extracomment>
+        <translation>Line reader</translation>
+    </message>
+    <message>
+        <source>The band follows the mouse; Alt with ↑ ↓ moves it, Alt with + − resizes it.</source>
+        <extracomment>Under the button of the line reader.</extracomment>
+        <translation>The band follows the mouse; Alt with ↑ ↓ moves it, Alt with + − resizes it.</translation>
+    </message>
+    <message>
+        <source>Cover a part of the screen</source>
+        <extracomment>Button: a sheet that covers a part of the screen.</extracomment>
+        <translation>Cover a part of the screen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cover, with Shift they resize it, Delete removes it.</source>
+        <extracomment>Under the button that covers a part of the screen.</extracomment>
+        <translation>Arrow keys move the cover, with Shift they resize it, Delete removes it.</translation>
+    </message>
+    <message>
+        <source>Remove all covers</source>
+        <extracomment>Button: takes all covers away that were laid on parts of the screen.</extracomment>
+        <translation>Remove all covers</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>Button that shows the clock again.</extracomment>
+        <translation>Show the clock</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <extracomment>Button that hides the clock.</extracomment>
+        <translation>Hide the clock</translation>
+    </message>
+    <message>
+        <source>In the last 5 minutes it is always shown.</source>
+        <extracomment>Under the button that hides the clock.</extracomment>
+        <translation>In the last 5 minutes it is always shown.</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <extracomment>Button: covers the whole screen.</extracomment>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
+        <source>When you leave your seat for a moment. The clock keeps running.</source>
+        <extracomment>Under the button that covers the whole screen.</extracomment>
+        <translation>When you leave your seat for a moment. The clock keeps running.</translation>
+    </message>
+    <message>
+        <source>Take a break of %1 minutes</source>
+        <extracomment>Button that begins a granted break. %1 is a number of minutes.</extracomment>
+        <translation>Take a break of %1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part is stopped.</source>
+        <extracomment>Under the button of a break that stops the clock. %1 is a number.</extracomment>
+        <translation>%1 left. The clock of this part is stopped.</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part keeps running.</source>
+        <extracomment>Under the button of a break beside a running clock. %1 is a number.</extracomment>
+        <translation>%1 left. The clock of this part keeps running.</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <extracomment>Closes the panel with aids.</extracomment>
+        <translation>Return to answering</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringScreen</name>
     <message>
         <source>Clear this form?</source>
@@ -34,6 +127,42 @@
     <message>
         <source>Return to answering</source>
         <translation>Return to answering</translation>
+    </message>
+</context>
+<context>
+    <name>BlankField</name>
+    <message>
+        <source>Gap %1</source>
+        <extracomment>For screen readers: an input in a passage. %1 is its number.</extracomment>
+        <translation>Gap %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakScreen</name>
+    <message>
+        <source>Break</source>
+        <extracomment>Title of the page during a granted break.</extracomment>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>The clock of this part is stopped. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break that stops the section&apos;s clock.</extracomment>
+        <translation>The clock of this part is stopped. Your answers are saved. The paper comes back by itself when the break is over.</translation>
+    </message>
+    <message>
+        <source>The clock of this part keeps running. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break beside a running clock.</extracomment>
+        <translation>The clock of this part keeps running. Your answers are saved. The paper comes back by itself when the break is over.</translation>
+    </message>
+    <message>
+        <source>Breaks left after this one: %1</source>
+        <extracomment>During a break. %1 is a number.</extracomment>
+        <translation>Breaks left after this one: %1</translation>
+    </message>
+    <message>
+        <source>End the break and go on</source>
+        <extracomment>Ends a break early and goes back to the paper.</extracomment>
+        <translation>End the break and go on</translation>
     </message>
 </context>
 <context>
@@ -77,6 +206,193 @@
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorKeys</name>
+    <message>
+        <source>Clear memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Clear memory</translation>
+    </message>
+    <message>
+        <source>Recall memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Recall memory</translation>
+    </message>
+    <message>
+        <source>Add to memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Add to memory</translation>
+    </message>
+    <message>
+        <source>Subtract from memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Subtract from memory</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Delete the last character</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Square root</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Reciprocal</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Open bracket</translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Close bracket</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Change sign</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Change sign</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Decimal point</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Equals</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPanel</name>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Title of the calculator.</extracomment>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>M = %1</source>
+        <extracomment>On the calculator&apos;s display. %1 is the number in its memory.</extracomment>
+        <translation>M = %1</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>On the calculator&apos;s display: what was typed cannot be computed.</extracomment>
+        <translation>Not complete</translation>
+    </message>
+    <message>
+        <source>Cannot divide by 0</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>Cannot divide by 0</translation>
+    </message>
+    <message>
+        <source>No root of a negative number</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>No root of a negative number</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>The number is too large</translation>
+    </message>
+    <message>
+        <source>Put the result into the answer</source>
+        <extracomment>Calculator button: puts the result into the answer input that had the focus last.</extracomment>
+        <translation>Put the result into the answer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBody</name>
+    <message>
+        <source>Choose %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>Choose %1. %2 chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.</extracomment>
+        <translation>Choose at least %1. %2 chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>Choose at most %1. %2 chosen.</translation>
+    </message>
+    <message>
+        <source>Choose %1–%2. %3 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.</extracomment>
+        <translation>Choose %1–%2. %3 chosen.</translation>
+    </message>
+    <message>
+        <source>%1 is the most. Take one back to choose another.</source>
+        <extracomment>Multiple choice: an option was refused because %1, the most, are chosen.</extracomment>
+        <translation>%1 is the most. Take one back to choose another.</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <translation>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+    <message>
+        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWord</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.</extracomment>
+        <translation>Gap %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>In a gap of a passage, while no word is chosen.</extracomment>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -149,6 +465,24 @@
     </message>
 </context>
 <context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Screen covered</source>
+        <extracomment>Title of the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>Screen covered</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clock keeps running.</source>
+        <extracomment>On the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>Your answers are saved. The clock keeps running.</translation>
+    </message>
+    <message>
+        <source>Uncover and go on</source>
+        <extracomment>Takes the cover away and goes on with the paper.</extracomment>
+        <translation>Uncover and go on</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and colours</source>
@@ -193,6 +527,21 @@
         <source>Done</source>
         <extracomment>Closes the panel with text sizes and colours.</extracomment>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <extracomment>Label of the line spacings.</extracomment>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <extracomment>Setting: the page is one column.</extracomment>
+        <translation>One column</translation>
+    </message>
+    <message>
+        <source>Single letters and digits as shortcuts</source>
+        <extracomment>Setting: letters and digits answer a question while no input has the focus.</extracomment>
+        <translation>Single letters and digits as shortcuts</translation>
     </message>
 </context>
 <context>
@@ -291,6 +640,26 @@
         <source>Next</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Footer button that opens the calculator.</extracomment>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>Notes (1)</source>
+        <extracomment>Footer button that opens the notes, when the question has one.</extracomment>
+        <translation>Notes (1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Footer button that opens the notes.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer button that opens further aids.</extracomment>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>ExamHeader</name>
@@ -332,6 +701,32 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Hand in</source>
         <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>In place of the hidden clock: shows it again.</extracomment>
+        <translation>Show the clock</translation>
+    </message>
+</context>
+<context>
+    <name>ExamTools</name>
+    <message>
+        <source>Question %1 of %2.</source>
+        <extracomment>The first words when a question is read aloud. %1 is its number, %2 how many there are.</extracomment>
+        <translation>Question %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a panel.</extracomment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -378,6 +773,37 @@ Name of the progress line for screen readers.</extracomment>
         <source>Preview %1</source>
         <extracomment>At the end of the formula bar. %1 is what the formula would show.</extracomment>
         <translation>Preview %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapBody</name>
+    <message>
+        <source>%1 of %2 filled in. Tab and Enter go to the next gap; Ctrl+Z takes back.</source>
+        <extracomment>Hint under a passage with inputs. %1 of %2 are filled in.</extracomment>
+        <translation>%1 of %2 filled in. Tab and Enter go to the next gap; Ctrl+Z takes back.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen. Enter opens the list of a gap, a letter chooses, Delete empties it.</source>
+        <extracomment>Hint under a passage with lists of words. %1 of %2 are chosen.</extracomment>
+        <translation>%1 of %2 chosen. Enter opens the list of a gap, a letter chooses, Delete empties it.</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark what is wrong, and type what should stand there.</source>
+        <extracomment>Hint under a passage whose wrong words are marked and put right. %1 is how many are marked.</extracomment>
+        <translation>%1 marked. Click underlined words or press Space to mark what is wrong, and type what should stand there.</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark them, again to take it back.</source>
+        <extracomment>Hint under a passage whose words can be marked. %1 is how many are marked.</extracomment>
+        <translation>%1 marked. Click underlined words or press Space to mark them, again to take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>GapSlot</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap that takes a word of the list. %1 is its number, %2 the word, or nothing.</extracomment>
+        <translation>Gap %1: %2</translation>
     </message>
 </context>
 <context>
@@ -472,6 +898,29 @@ Name of the progress line for screen readers.</extracomment>
         <source>Continue</source>
         <extracomment>Puts the raised hand away.</extracomment>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightBar</name>
+    <message>
+        <source>Mark with a solid line</source>
+        <extracomment>Marks the chosen words; the first of three looks.</extracomment>
+        <translation>Mark with a solid line</translation>
+    </message>
+    <message>
+        <source>Mark with a dashed line</source>
+        <extracomment>Marks the chosen words; the second of three looks.</extracomment>
+        <translation>Mark with a dashed line</translation>
+    </message>
+    <message>
+        <source>Mark with a dotted line</source>
+        <extracomment>Marks the chosen words; the third of three looks.</extracomment>
+        <translation>Mark with a dotted line</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes the marks of the chosen words away.</extracomment>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -678,7 +1127,12 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>ItemPane</name>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 · %2 points · question %3 of %4 on this material</source>
+        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 its points, %3 its number among the %4 questions about this material.</extracomment>
+        <translation>%1 · %2 points · question %3 of %4 on this material</translation>
+    </message>
     <message>
         <source>%1 · %2 points</source>
         <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
@@ -688,15 +1142,94 @@ Name of the progress line for screen readers.</extracomment>
         <source>Flagged</source>
         <translation>Flagged</translation>
     </message>
+</context>
+<context>
+    <name>ItemPane</name>
     <message>
-        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
-        <translation>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</translation>
+        <source>The question goes on below. Scroll down, or go on once more to leave it.</source>
+        <extracomment>Once, when the candidate leaves a question whose text goes on below the edge of the screen.</extracomment>
+        <translation>The question goes on below. Scroll down, or go on once more to leave it.</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Single choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Single choice</translation>
     </message>
     <message>
-        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
-        <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
+        <source>Multiple choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Multiple choice</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Kind of question: gaps to be typed into.</extracomment>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <extracomment>Kind of question: a number to be worked out.</extracomment>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Choose in text</source>
+        <extracomment>Kind of question: gaps with lists of words.</extracomment>
+        <translation>Choose in text</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>Ordering</translation>
+    </message>
+    <message>
+        <source>Words into gaps</source>
+        <extracomment>Kind of question: words of a list go into gaps.</extracomment>
+        <translation>Words into gaps</translation>
+    </message>
+    <message>
+        <source>Marking in text</source>
+        <extracomment>Kind of question: words in a text are marked.</extracomment>
+        <translation>Marking in text</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <extracomment>Kind of question: a short answer, an essay, a letter.</extracomment>
+        <translation>Written answer</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>A second display was detected</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>A second display was detected</translation>
+    </message>
+    <message>
+        <source>A storage device was plugged in</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>A storage device was plugged in</translation>
+    </message>
+    <message>
+        <source>Another window came to the front</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>Another window came to the front</translation>
+    </message>
+    <message>
+        <source>Locked by the proctor</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>Locked by the proctor</translation>
     </message>
 </context>
 <context>
@@ -788,11 +1321,111 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MarkedWord</name>
+    <message>
+        <source>Instead of %1</source>
+        <extracomment>For screen readers: the input for what should stand there instead. %1 are the marked words.</extracomment>
+        <translation>Instead of %1</translation>
+    </message>
+    <message>
+        <source>Put right here</source>
+        <extracomment>In an input behind words that were marked as wrong.</extracomment>
+        <translation>Put right here</translation>
+    </message>
+</context>
+<context>
+    <name>Mask</name>
+    <message>
+        <source>Cover; arrow keys move it, with Shift they resize it, Delete removes it</source>
+        <extracomment>For screen readers: a sheet that covers a part of the screen.</extracomment>
+        <translation>Cover; arrow keys move it, with Shift they resize it, Delete removes it</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Shift resizes, Delete removes</source>
+        <extracomment>On a sheet that covers a part of the screen, while it has the focus.</extracomment>
+        <translation>Arrow keys move, Shift resizes, Delete removes</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <extracomment>Takes a sheet away that covers a part of the screen.</extracomment>
+        <translation>Remove the cover</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFace</name>
+    <message>
+        <source>Choose an option</source>
+        <extracomment>In the place beside a prompt while it is empty; the second text while it takes the next option.</extracomment>
+        <translation>Choose an option</translation>
+    </message>
+    <message>
+        <source>Nothing placed</source>
+        <translation>Nothing placed</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>Button that empties the place beside a prompt.</extracomment>
+        <translation>Empty</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a prompt and what was matched with it. %1 is the prompt, %2 the option, or nothing.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPane</name>
+    <message>
+        <source>Smaller documents</source>
+        <extracomment>Button beside the documents: smaller type in the documents alone.</extracomment>
+        <translation>Smaller documents</translation>
+    </message>
+    <message>
+        <source>Larger documents</source>
+        <extracomment>Button beside the documents: larger type in the documents alone.</extracomment>
+        <translation>Larger documents</translation>
+    </message>
+</context>
+<context>
     <name>MaterialTab</name>
     <message>
         <source>Task</source>
         <extracomment>Tab with the task&apos;s own text, before the documents.</extracomment>
         <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Practice: nothing here is reported</source>
+        <extracomment>Band on every page of a practice session.</extracomment>
+        <translation>Practice: nothing here is reported</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this is not the exam</source>
+        <extracomment>Band on every page of a rehearsal.</extracomment>
+        <translation>Rehearsal: this is not the exam</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the notes panel.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not marked; gone after the exam.</source>
+        <extracomment>In the notes panel: notes are for the candidate alone.</extracomment>
+        <translation>Not marked; gone after the exam.</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <extracomment>Label of the notes that belong to the whole paper.</extracomment>
+        <translation>Whole paper</translation>
     </message>
 </context>
 <context>
@@ -823,11 +1456,152 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>NumericBody</name>
+    <message>
+        <source>Number</source>
+        <extracomment>For screen readers: the input of a question that asks for a number.</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as typed; please look at it again.</source>
+        <extracomment>Under an input for a number, when what is typed does not read as one. It is kept all the same.</extracomment>
+        <translation>This does not read as a number. It is kept as typed; please look at it again.</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.</source>
+        <extracomment>Hint under an input for a number.</extracomment>
+        <translation>Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read.</source>
+        <translation>Full-width and half-width digits, 12500 and 12,500 are all read.</translation>
+    </message>
+</context>
+<context>
     <name>OptionFace</name>
     <message>
         <source>Struck out</source>
         <extracomment>At the right end of an option that the candidate struck out.</extracomment>
         <translation>Struck out</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Struck out</source>
+        <extracomment>For screen readers, after an option that the candidate struck out.</extracomment>
+        <translation>Struck out</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBody</name>
+    <message>
+        <source>This is my order</source>
+        <extracomment>Ordering item: the order on the screen is the answer, also when nothing was moved.</extracomment>
+        <translation>This is my order</translation>
+    </message>
+    <message>
+        <source>Order answered</source>
+        <extracomment>Ordering item: the order on the screen is kept as the answer.</extracomment>
+        <translation>Order answered</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Ordering item: back to the order at the beginning, not answered.</extracomment>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>The row is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while a row of an ordering item is held.</extracomment>
+        <translation>The row is in your hand. Choose where it goes; Esc puts it back.</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ or the arrows at the right move a row. Or choose a row, then the place it goes to. Rows can be dragged too.</source>
+        <extracomment>Hint under an ordering item.</extracomment>
+        <translation>Alt+↑ and Alt+↓ or the arrows at the right move a row. Or choose a row, then the place it goes to. Rows can be dragged too.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFace</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button of a row: one place up.</extracomment>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button of a row: one place down.</extracomment>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers: a row of an ordering item. %1 is its place, %2 its words.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PairsHint</name>
+    <message>
+        <source>%1 is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while an option is in the hand. %1 is its letter.</extracomment>
+        <translation>%1 is in your hand. Choose where it goes; Esc puts it back.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; an option may be used more than once.</source>
+        <extracomment>Hint under an item whose options go to places, where an option may be used again. %1 of %2 are placed.</extracomment>
+        <translation>%1 of %2 placed; an option may be used more than once.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; each option is used at most once.</source>
+        <extracomment>Hint under an item whose options go to places, each option once. %1 of %2 are placed.</extracomment>
+        <translation>%1 of %2 placed; each option is used at most once.</translation>
+    </message>
+    <message>
+        <source>Choose a place, then an option or its letter. Delete empties a place.</source>
+        <extracomment>How options are placed; follows how many are.</extracomment>
+        <translation>Choose a place, then an option or its letter. Delete empties a place.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFlow</name>
+    <message>
+        <source> (gap) </source>
+        <extracomment>For screen readers, in a passage: a gap.</extracomment>
+        <translation> (gap) </translation>
+    </message>
+</context>
+<context>
+    <name>PictureFace</name>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>For screen readers: what pressing a picture does.</extracomment>
+        <translation>Enlarge</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>Button of the picture viewer: the whole picture again.</extracomment>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <extracomment>Button of the picture viewer: back to the question.</extracomment>
+        <translation>Back to the question</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1647,22 @@ Name of the progress line for screen readers.</extracomment>
         <source>Equipment check</source>
         <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
         <translation>Equipment check</translation>
+    </message>
+</context>
+<context>
+    <name>PoolChip</name>
+    <message>
+        <source>Used</source>
+        <extracomment>For screen readers: this option stands somewhere already.</extracomment>
+        <translation>Used</translation>
+    </message>
+</context>
+<context>
+    <name>PoolFace</name>
+    <message>
+        <source>Used</source>
+        <extracomment>On an option of a pool that was put somewhere.</extracomment>
+        <translation>Used</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2105,52 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>SituationBanner</name>
+    <message>
+        <source>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</source>
+        <extracomment>Banner. The seat keeps working without the network.</extracomment>
+        <translation>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are copied to the room server.</source>
+        <extracomment>Banner. The room server has every answer again.</extracomment>
+        <translation>Network is back. Your answers are copied to the room server.</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are saved on this computer.</source>
+        <extracomment>Banner. The line to the room works again.</extracomment>
+        <translation>Network is back. Your answers are saved on this computer.</translation>
+    </message>
+    <message>
+        <source>The computer restarted; your answers up to %1 are here again. Please keep working. The lost time is recorded; raise your hand if anything is missing.</source>
+        <extracomment>Banner after a crash or reboot. %1 is a time of day.</extracomment>
+        <translation>The computer restarted; your answers up to %1 are here again. Please keep working. The lost time is recorded; raise your hand if anything is missing.</translation>
+    </message>
+    <message>
+        <source>The proctor added %1 minutes. Your new end is %2.</source>
+        <extracomment>Banner. %1 is a number of minutes, %2 a time of day.</extracomment>
+        <translation>The proctor added %1 minutes. Your new end is %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBanner</name>
+    <message>
+        <source>The question is being read aloud.</source>
+        <extracomment>Shown while the question is read aloud.</extracomment>
+        <translation>The question is being read aloud.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: no sound or no voice. Your answers are safe. Please raise your hand; the proctor helps.</source>
+        <extracomment>This seat has no voice or no sound device.</extracomment>
+        <translation>This computer cannot read aloud: no sound or no voice. Your answers are safe. Please raise your hand; the proctor helps.</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Divider</source>
@@ -1340,11 +2176,32 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>TimeAnnouncer</name>
+    <message>
+        <source>Minutes left: %1</source>
+        <extracomment>For screen readers. %1 is a number of minutes.</extracomment>
+        <translation>Minutes left: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeBanner</name>
     <message>
         <source>Minutes left in this part: %1. Answers are saved as you go.</source>
         <extracomment>Banner. %1 is a number of minutes.</extracomment>
         <translation>Minutes left in this part: %1. Answers are saved as you go.</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialScreen</name>
+    <message>
+        <source>Samples to try out: not marked, nothing is stored.</source>
+        <extracomment>Above the samples of the kinds of questions.</extracomment>
+        <translation>Samples to try out: not marked, nothing is stored.</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <extracomment>Leaves the samples and goes back to waiting for the start.</extracomment>
+        <translation>Back to waiting</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2253,54 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Try out the kinds of questions</source>
+        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
+        <translation>Try out the kinds of questions</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBody</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>For screen readers: the editor of a short answer or essay.</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>%1 characters typed / at most %2</source>
+        <extracomment>Under an editor. %1 characters are typed, %2 is the bound.</extracomment>
+        <translation>%1 characters typed / at most %2</translation>
+    </message>
+    <message>
+        <source>%1 characters typed</source>
+        <extracomment>Under an editor. %1 characters are typed.</extracomment>
+        <translation>%1 characters typed</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <extracomment>Under an editor, after the number of characters: the number of words in Latin script.</extracomment>
+        <translation>%1 words</translation>
+    </message>
+    <message>
+        <source>%1 or more are advised</source>
+        <extracomment>Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.</extracomment>
+        <translation>%1 or more are advised</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1 characters is the most; what goes beyond was left out.</source>
+        <extracomment>Under an editor when the bound is reached. %1 is the bound.</extracomment>
+        <translation>%1 characters is the most; what goes beyond was left out.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>More aids</source>
+        <extracomment>Title of the panel with aids.</extracomment>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Button while a question is being read aloud.</extracomment>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read the question aloud</source>
+        <extracomment>Button that has the question read aloud.</extracomment>
+        <translation>朗读本题</translation>
+    </message>
+    <message>
+        <source>Headphones are needed.</source>
+        <extracomment>Under the button that has the question read aloud.</extracomment>
+        <translation>需使用耳机。</translation>
+    </message>
+    <message>
+        <source>Line reader</source>
+        <extracomment>Button: a band that leaves a few lines bright.</extracomment>
+        <translation>阅读尺</translation>
+    </message>
+    <message>
+        <source>The band follows the mouse; Alt with ↑ ↓ moves it, Alt with + − resizes it.</source>
+        <extracomment>Under the button of the line reader.</extracomment>
+        <translation>随鼠标移动；按 Alt + ↑ ↓ 移动，按 Alt + 加减号调整高度。</translation>
+    </message>
+    <message>
+        <source>Cover a part of the screen</source>
+        <extracomment>Button: a sheet that covers a part of the screen.</extracomment>
+        <translation>遮挡部分屏幕</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cover, with Shift they resize it, Delete removes it.</source>
+        <extracomment>Under the button that covers a part of the screen.</extracomment>
+        <translation>方向键移动，Shift + 方向键调整大小，Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Remove all covers</source>
+        <extracomment>Button: takes all covers away that were laid on parts of the screen.</extracomment>
+        <translation>移除全部遮挡</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>Button that shows the clock again.</extracomment>
+        <translation>显示时间</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <extracomment>Button that hides the clock.</extracomment>
+        <translation>隐藏时间</translation>
+    </message>
+    <message>
+        <source>In the last 5 minutes it is always shown.</source>
+        <extracomment>Under the button that hides the clock.</extracomment>
+        <translation>最后 5 分钟始终显示。</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <extracomment>Button: covers the whole screen.</extracomment>
+        <translation>遮盖屏幕</translation>
+    </message>
+    <message>
+        <source>When you leave your seat for a moment. The clock keeps running.</source>
+        <extracomment>Under the button that covers the whole screen.</extracomment>
+        <translation>短暂离座时使用，计时继续。</translation>
+    </message>
+    <message>
+        <source>Take a break of %1 minutes</source>
+        <extracomment>Button that begins a granted break. %1 is a number of minutes.</extracomment>
+        <translation>休息 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part is stopped.</source>
+        <extracomment>Under the button of a break that stops the clock. %1 is a number.</extracomment>
+        <translation>还可休息 %1 次，休息时本部分计时停止。</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part keeps running.</source>
+        <extracomment>Under the button of a break beside a running clock. %1 is a number.</extracomment>
+        <translation>还可休息 %1 次，休息时本部分计时继续。</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <extracomment>Closes the panel with aids.</extracomment>
+        <translation>返回作答</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringScreen</name>
     <message>
         <source>Clear this form?</source>
@@ -34,6 +127,42 @@
     <message>
         <source>Return to answering</source>
         <translation>返回作答</translation>
+    </message>
+</context>
+<context>
+    <name>BlankField</name>
+    <message>
+        <source>Gap %1</source>
+        <extracomment>For screen readers: an input in a passage. %1 is its number.</extracomment>
+        <translation>第 %1 空</translation>
+    </message>
+</context>
+<context>
+    <name>BreakScreen</name>
+    <message>
+        <source>Break</source>
+        <extracomment>Title of the page during a granted break.</extracomment>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>The clock of this part is stopped. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break that stops the section&apos;s clock.</extracomment>
+        <translation>本部分计时已停止，答案已保存。休息结束后自动返回试卷。</translation>
+    </message>
+    <message>
+        <source>The clock of this part keeps running. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break beside a running clock.</extracomment>
+        <translation>本部分计时继续，答案已保存。休息结束后自动返回试卷。</translation>
+    </message>
+    <message>
+        <source>Breaks left after this one: %1</source>
+        <extracomment>During a break. %1 is a number.</extracomment>
+        <translation>此次之后还可休息 %1 次</translation>
+    </message>
+    <message>
+        <source>End the break and go on</source>
+        <extracomment>Ends a break early and goes back to the paper.</extracomment>
+        <translation>结束休息，继续作答</translation>
     </message>
 </context>
 <context>
@@ -77,6 +206,193 @@
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>开始作答</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorKeys</name>
+    <message>
+        <source>Clear memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>清除存储</translation>
+    </message>
+    <message>
+        <source>Recall memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>读取存储</translation>
+    </message>
+    <message>
+        <source>Add to memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>加入存储</translation>
+    </message>
+    <message>
+        <source>Subtract from memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>从存储减去</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>倒数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>百分号</translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>左括号</translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>右括号</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>乘</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Change sign</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>等于</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPanel</name>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Title of the calculator.</extracomment>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>M = %1</source>
+        <extracomment>On the calculator&apos;s display. %1 is the number in its memory.</extracomment>
+        <translation>存储 %1</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>On the calculator&apos;s display: what was typed cannot be computed.</extracomment>
+        <translation>算式不完整</translation>
+    </message>
+    <message>
+        <source>Cannot divide by 0</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>除数不能为 0</translation>
+    </message>
+    <message>
+        <source>No root of a negative number</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>负数没有平方根</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>Put the result into the answer</source>
+        <extracomment>Calculator button: puts the result into the answer input that had the focus last.</extracomment>
+        <translation>将结果填入作答框</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBody</name>
+    <message>
+        <source>Choose %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>请选 %1 项，已选 %2 项。</translation>
+    </message>
+    <message>
+        <source>Choose at least %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.</extracomment>
+        <translation>请至少选 %1 项，已选 %2 项。</translation>
+    </message>
+    <message>
+        <source>Choose at most %1. %2 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.</extracomment>
+        <translation>请最多选 %1 项，已选 %2 项。</translation>
+    </message>
+    <message>
+        <source>Choose %1–%2. %3 chosen.</source>
+        <extracomment>Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.</extracomment>
+        <translation>请选 %1–%2 项，已选 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 is the most. Take one back to choose another.</source>
+        <extracomment>Multiple choice: an option was refused because %1, the most, are chosen.</extracomment>
+        <translation>最多选 %1 项。请先取消一项，再选另一项。</translation>
+    </message>
+    <message>
+        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <translation>已选 %1 项。按 A–%2 选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+    <message>
+        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <translation>按 A–%1 直接选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWord</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.</extracomment>
+        <translation>第 %1 空：%2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>In a gap of a passage, while no word is chosen.</extracomment>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -149,6 +465,24 @@
     </message>
 </context>
 <context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Screen covered</source>
+        <extracomment>Title of the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>屏幕已遮盖</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clock keeps running.</source>
+        <extracomment>On the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>答案已保存，计时继续。</translation>
+    </message>
+    <message>
+        <source>Uncover and go on</source>
+        <extracomment>Takes the cover away and goes on with the paper.</extracomment>
+        <translation>取消遮盖，继续作答</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and colours</source>
@@ -193,6 +527,21 @@
         <source>Done</source>
         <extracomment>Closes the panel with text sizes and colours.</extracomment>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <extracomment>Label of the line spacings.</extracomment>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <extracomment>Setting: the page is one column.</extracomment>
+        <translation>单栏显示</translation>
+    </message>
+    <message>
+        <source>Single letters and digits as shortcuts</source>
+        <extracomment>Setting: letters and digits answer a question while no input has the focus.</extracomment>
+        <translation>单个字母和数字用作快捷键</translation>
     </message>
 </context>
 <context>
@@ -291,6 +640,26 @@
         <source>Next</source>
         <translation>下一题</translation>
     </message>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Footer button that opens the calculator.</extracomment>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Notes (1)</source>
+        <extracomment>Footer button that opens the notes, when the question has one.</extracomment>
+        <translation>便笺（有）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Footer button that opens the notes.</extracomment>
+        <translation>便笺</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer button that opens further aids.</extracomment>
+        <translation>更多工具</translation>
+    </message>
 </context>
 <context>
     <name>ExamHeader</name>
@@ -332,6 +701,32 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Hand in</source>
         <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>In place of the hidden clock: shows it again.</extracomment>
+        <translation>显示时间</translation>
+    </message>
+</context>
+<context>
+    <name>ExamTools</name>
+    <message>
+        <source>Question %1 of %2.</source>
+        <extracomment>The first words when a question is read aloud. %1 is its number, %2 how many there are.</extracomment>
+        <translation>第 %1 题，共 %2 题。</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
+        <translation>第 %1 题</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a panel.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -378,6 +773,37 @@ Name of the progress line for screen readers.</extracomment>
         <source>Preview %1</source>
         <extracomment>At the end of the formula bar. %1 is what the formula would show.</extracomment>
         <translation>预览 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapBody</name>
+    <message>
+        <source>%1 of %2 filled in. Tab and Enter go to the next gap; Ctrl+Z takes back.</source>
+        <extracomment>Hint under a passage with inputs. %1 of %2 are filled in.</extracomment>
+        <translation>已填 %1 / %2 空。按 Tab 或回车到下一空，Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen. Enter opens the list of a gap, a letter chooses, Delete empties it.</source>
+        <extracomment>Hint under a passage with lists of words. %1 of %2 are chosen.</extracomment>
+        <translation>已选 %1 / %2 空。回车打开词表，字母直接选择，Delete 清空。</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark what is wrong, and type what should stand there.</source>
+        <extracomment>Hint under a passage whose wrong words are marked and put right. %1 is how many are marked.</extracomment>
+        <translation>已标出 %1 处。点击带下划线的词语或按空格标出错处，再填写正确内容。</translation>
+    </message>
+    <message>
+        <source>%1 marked. Click underlined words or press Space to mark them, again to take it back.</source>
+        <extracomment>Hint under a passage whose words can be marked. %1 is how many are marked.</extracomment>
+        <translation>已标出 %1 处。点击带下划线的词语或按空格标出，再按一次取消。</translation>
+    </message>
+</context>
+<context>
+    <name>GapSlot</name>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>For screen readers: a gap that takes a word of the list. %1 is its number, %2 the word, or nothing.</extracomment>
+        <translation>第 %1 空：%2</translation>
     </message>
 </context>
 <context>
@@ -472,6 +898,29 @@ Name of the progress line for screen readers.</extracomment>
         <source>Continue</source>
         <extracomment>Puts the raised hand away.</extracomment>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightBar</name>
+    <message>
+        <source>Mark with a solid line</source>
+        <extracomment>Marks the chosen words; the first of three looks.</extracomment>
+        <translation>实线标注</translation>
+    </message>
+    <message>
+        <source>Mark with a dashed line</source>
+        <extracomment>Marks the chosen words; the second of three looks.</extracomment>
+        <translation>虚线标注</translation>
+    </message>
+    <message>
+        <source>Mark with a dotted line</source>
+        <extracomment>Marks the chosen words; the third of three looks.</extracomment>
+        <translation>点线标注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes the marks of the chosen words away.</extracomment>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -678,7 +1127,12 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>ItemPane</name>
+    <name>ItemHead</name>
+    <message>
+        <source>%1 · %2 points · question %3 of %4 on this material</source>
+        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 its points, %3 its number among the %4 questions about this material.</extracomment>
+        <translation>%1 · %2 分 · 本材料第 %3 问，共 %4 问</translation>
+    </message>
     <message>
         <source>%1 · %2 points</source>
         <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
@@ -688,15 +1142,94 @@ Name of the progress line for screen readers.</extracomment>
         <source>Flagged</source>
         <translation>已标记</translation>
     </message>
+</context>
+<context>
+    <name>ItemPane</name>
     <message>
-        <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
-        <translation>已选 %1 项。按 A–%2 选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+        <source>The question goes on below. Scroll down, or go on once more to leave it.</source>
+        <extracomment>Once, when the candidate leaves a question whose text goes on below the edge of the screen.</extracomment>
+        <translation>题目下面还有内容。请向下滚动，或再按一次离开本题。</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Single choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>单选题</translation>
     </message>
     <message>
-        <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
-        <translation>按 A–%1 直接选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+        <source>Multiple choice</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>判断题</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Kind of question: gaps to be typed into.</extracomment>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <extracomment>Kind of question: a number to be worked out.</extracomment>
+        <translation>计算题</translation>
+    </message>
+    <message>
+        <source>Choose in text</source>
+        <extracomment>Kind of question: gaps with lists of words.</extracomment>
+        <translation>文中选择题</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <extracomment>Kind of question.</extracomment>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Words into gaps</source>
+        <extracomment>Kind of question: words of a list go into gaps.</extracomment>
+        <translation>选词填空</translation>
+    </message>
+    <message>
+        <source>Marking in text</source>
+        <extracomment>Kind of question: words in a text are marked.</extracomment>
+        <translation>标记题</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <extracomment>Kind of question: a short answer, an essay, a letter.</extracomment>
+        <translation>书面作答</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>A second display was detected</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>检测到第二台显示器</translation>
+    </message>
+    <message>
+        <source>A storage device was plugged in</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>检测到外接存储设备</translation>
+    </message>
+    <message>
+        <source>Another window came to the front</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>检测到其他窗口</translation>
+    </message>
+    <message>
+        <source>Locked by the proctor</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>监考员已锁屏</translation>
     </message>
 </context>
 <context>
@@ -788,11 +1321,111 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>MarkedWord</name>
+    <message>
+        <source>Instead of %1</source>
+        <extracomment>For screen readers: the input for what should stand there instead. %1 are the marked words.</extracomment>
+        <translation>把“%1”改为</translation>
+    </message>
+    <message>
+        <source>Put right here</source>
+        <extracomment>In an input behind words that were marked as wrong.</extracomment>
+        <translation>在此改正</translation>
+    </message>
+</context>
+<context>
+    <name>Mask</name>
+    <message>
+        <source>Cover; arrow keys move it, with Shift they resize it, Delete removes it</source>
+        <extracomment>For screen readers: a sheet that covers a part of the screen.</extracomment>
+        <translation>遮挡块；方向键移动，Shift + 方向键调整大小，Delete 键移除</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Shift resizes, Delete removes</source>
+        <extracomment>On a sheet that covers a part of the screen, while it has the focus.</extracomment>
+        <translation>方向键移动，Shift 调整大小，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <extracomment>Takes a sheet away that covers a part of the screen.</extracomment>
+        <translation>移除遮挡</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFace</name>
+    <message>
+        <source>Choose an option</source>
+        <extracomment>In the place beside a prompt while it is empty; the second text while it takes the next option.</extracomment>
+        <translation>请选择选项</translation>
+    </message>
+    <message>
+        <source>Nothing placed</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>Button that empties the place beside a prompt.</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a prompt and what was matched with it. %1 is the prompt, %2 the option, or nothing.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPane</name>
+    <message>
+        <source>Smaller documents</source>
+        <extracomment>Button beside the documents: smaller type in the documents alone.</extracomment>
+        <translation>缩小材料文字</translation>
+    </message>
+    <message>
+        <source>Larger documents</source>
+        <extracomment>Button beside the documents: larger type in the documents alone.</extracomment>
+        <translation>放大材料文字</translation>
+    </message>
+</context>
+<context>
     <name>MaterialTab</name>
     <message>
         <source>Task</source>
         <extracomment>Tab with the task&apos;s own text, before the documents.</extracomment>
         <translation>任务说明</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Practice: nothing here is reported</source>
+        <extracomment>Band on every page of a practice session.</extracomment>
+        <translation>练习：成绩不上报</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this is not the exam</source>
+        <extracomment>Band on every page of a rehearsal.</extracomment>
+        <translation>试考：非正式考试</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the notes panel.</extracomment>
+        <translation>便笺</translation>
+    </message>
+    <message>
+        <source>Not marked; gone after the exam.</source>
+        <extracomment>In the notes panel: notes are for the candidate alone.</extracomment>
+        <translation>不计分，考试结束后清除。</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <extracomment>Label of the notes that belong to the whole paper.</extracomment>
+        <translation>全卷便笺</translation>
     </message>
 </context>
 <context>
@@ -823,11 +1456,152 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>NumericBody</name>
+    <message>
+        <source>Number</source>
+        <extracomment>For screen readers: the input of a question that asks for a number.</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>This does not read as a number. It is kept as typed; please look at it again.</source>
+        <extracomment>Under an input for a number, when what is typed does not read as one. It is kept all the same.</extracomment>
+        <translation>这里不像一个数。内容已照原样保留，请再看一眼。</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.</source>
+        <extracomment>Hint under an input for a number.</extracomment>
+        <translation>全角、半角数字以及 12500、12,500 都可以识别。请同时选择单位。</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width digits, 12500 and 12,500 are all read.</source>
+        <translation>全角、半角数字以及 12500、12,500 都可以识别。</translation>
+    </message>
+</context>
+<context>
     <name>OptionFace</name>
     <message>
         <source>Struck out</source>
         <extracomment>At the right end of an option that the candidate struck out.</extracomment>
         <translation>已划除</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Struck out</source>
+        <extracomment>For screen readers, after an option that the candidate struck out.</extracomment>
+        <translation>已划除</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBody</name>
+    <message>
+        <source>This is my order</source>
+        <extracomment>Ordering item: the order on the screen is the answer, also when nothing was moved.</extracomment>
+        <translation>就按这个顺序</translation>
+    </message>
+    <message>
+        <source>Order answered</source>
+        <extracomment>Ordering item: the order on the screen is kept as the answer.</extracomment>
+        <translation>顺序已作答</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Ordering item: back to the order at the beginning, not answered.</extracomment>
+        <translation>恢复初始顺序</translation>
+    </message>
+    <message>
+        <source>The row is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while a row of an ordering item is held.</extracomment>
+        <translation>已拿起这一行。请选择放到哪里，按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ or the arrows at the right move a row. Or choose a row, then the place it goes to. Rows can be dragged too.</source>
+        <extracomment>Hint under an ordering item.</extracomment>
+        <translation>按 Alt+↑、Alt+↓ 或点击右侧箭头移动；也可以先选一行，再选它要去的位置，或用鼠标拖动。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFace</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button of a row: one place up.</extracomment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button of a row: one place down.</extracomment>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For screen readers: a row of an ordering item. %1 is its place, %2 its words.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PairsHint</name>
+    <message>
+        <source>%1 is in your hand. Choose where it goes; Esc puts it back.</source>
+        <extracomment>Hint while an option is in the hand. %1 is its letter.</extracomment>
+        <translation>已拿起 %1。请选择放到哪里，按 Esc 放回。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; an option may be used more than once.</source>
+        <extracomment>Hint under an item whose options go to places, where an option may be used again. %1 of %2 are placed.</extracomment>
+        <translation>已放 %1 / %2 处，同一选项可以多次使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed; each option is used at most once.</source>
+        <extracomment>Hint under an item whose options go to places, each option once. %1 of %2 are placed.</extracomment>
+        <translation>已放 %1 / %2 处，每个选项最多使用一次。</translation>
+    </message>
+    <message>
+        <source>Choose a place, then an option or its letter. Delete empties a place.</source>
+        <extracomment>How options are placed; follows how many are.</extracomment>
+        <translation>先选位置，再选选项或按它的字母；Delete 清空。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFlow</name>
+    <message>
+        <source> (gap) </source>
+        <extracomment>For screen readers, in a passage: a gap.</extracomment>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFace</name>
+    <message>
+        <source>Enlarge</source>
+        <extracomment>For screen readers: what pressing a picture does.</extracomment>
+        <translation>放大查看</translation>
+    </message>
+</context>
+<context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button of the picture viewer.</extracomment>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <extracomment>Button of the picture viewer: the whole picture again.</extracomment>
+        <translation>完整图片</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <extracomment>Button of the picture viewer: back to the question.</extracomment>
+        <translation>返回题目</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1647,22 @@ Name of the progress line for screen readers.</extracomment>
         <source>Equipment check</source>
         <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
         <translation>设备检查</translation>
+    </message>
+</context>
+<context>
+    <name>PoolChip</name>
+    <message>
+        <source>Used</source>
+        <extracomment>For screen readers: this option stands somewhere already.</extracomment>
+        <translation>已用</translation>
+    </message>
+</context>
+<context>
+    <name>PoolFace</name>
+    <message>
+        <source>Used</source>
+        <extracomment>On an option of a pool that was put somewhere.</extracomment>
+        <translation>已用</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2105,52 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>SituationBanner</name>
+    <message>
+        <source>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</source>
+        <extracomment>Banner. The seat keeps working without the network.</extracomment>
+        <translation>网络已断开，答案已保存在本机，请继续作答。监考员将收到提醒。</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are copied to the room server.</source>
+        <extracomment>Banner. The room server has every answer again.</extracomment>
+        <translation>网络已恢复，答案已同步到考场服务器。</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are saved on this computer.</source>
+        <extracomment>Banner. The line to the room works again.</extracomment>
+        <translation>网络已恢复，答案已保存在本机。</translation>
+    </message>
+    <message>
+        <source>The computer restarted; your answers up to %1 are here again. Please keep working. The lost time is recorded; raise your hand if anything is missing.</source>
+        <extracomment>Banner after a crash or reboot. %1 is a time of day.</extracomment>
+        <translation>电脑已重新启动，答案已恢复到 %1，请继续作答。中断时间已登记；如有缺失请举手。</translation>
+    </message>
+    <message>
+        <source>The proctor added %1 minutes. Your new end is %2.</source>
+        <extracomment>Banner. %1 is a number of minutes, %2 a time of day.</extracomment>
+        <translation>监考员已为您补时 %1 分钟，新的结束时间 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBanner</name>
+    <message>
+        <source>The question is being read aloud.</source>
+        <extracomment>Shown while the question is read aloud.</extracomment>
+        <translation>正在朗读本题。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: no sound or no voice. Your answers are safe. Please raise your hand; the proctor helps.</source>
+        <extracomment>This seat has no voice or no sound device.</extracomment>
+        <translation>本机无法朗读（没有声音设备或语音）。答案是安全的，请举手，由监考员处理。</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Divider</source>
@@ -1340,11 +2176,32 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>TimeAnnouncer</name>
+    <message>
+        <source>Minutes left: %1</source>
+        <extracomment>For screen readers. %1 is a number of minutes.</extracomment>
+        <translation>剩余时间 %1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>TimeBanner</name>
     <message>
         <source>Minutes left in this part: %1. Answers are saved as you go.</source>
         <extracomment>Banner. %1 is a number of minutes.</extracomment>
         <translation>本部分还剩 %1 分钟。答案随时自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialScreen</name>
+    <message>
+        <source>Samples to try out: not marked, nothing is stored.</source>
+        <extracomment>Above the samples of the kinds of questions.</extracomment>
+        <translation>练习题：不计分，不保存。</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <extracomment>Leaves the samples and goes back to waiting for the start.</extracomment>
+        <translation>返回候考</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2253,54 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>考生须知</translation>
+    </message>
+    <message>
+        <source>Try out the kinds of questions</source>
+        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
+        <translation>练习题</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBody</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>For screen readers: the editor of a short answer or essay.</extracomment>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>%1 characters typed / at most %2</source>
+        <extracomment>Under an editor. %1 characters are typed, %2 is the bound.</extracomment>
+        <translation>已输入 %1 字 / 上限 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 characters typed</source>
+        <extracomment>Under an editor. %1 characters are typed.</extracomment>
+        <translation>已输入 %1 字</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <extracomment>Under an editor, after the number of characters: the number of words in Latin script.</extracomment>
+        <translation>英文 %1 词</translation>
+    </message>
+    <message>
+        <source>%1 or more are advised</source>
+        <extracomment>Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.</extracomment>
+        <translation>建议不少于 %1 字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1 characters is the most; what goes beyond was left out.</source>
+        <extracomment>Under an editor when the bound is reached. %1 is the bound.</extracomment>
+        <translation>最多 %1 字，超出的内容没有输入。</translation>
     </message>
 </context>
 </TS>

@@ -4,110 +4,98 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// A single choice, multiple choice or true/false item: number, stem, options. The pane holds the focus when no
-// option does, so that letters and arrows work from the first moment.
+// A theory question, and beside it the material it is about, when it belongs to a case. From 160 percent up they
+// stand one above the other. The material keeps its place from one question of the case to the next.
 FocusScope {
     id: root
 
     required property ItemViewModel item
     required property QuestionMapViewModel map
+    readonly property bool split: root.item.inCase
+    readonly property bool stacked: Theme.oneColumn
+    property bool asking: false
 
     function take() {
-        resting.forceActiveFocus();
-        scroll.contentY = 0;
+        root.asking = false;
+        page.take();
+    }
+
+    function rest() {
+        page.rest();
+    }
+
+    function enter() {
+        page.enter();
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.item.stem
 
-    Item {
-        id: resting
+    Connections {
+        target: root.map
 
-        focus: true
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.item.stem
+        function onHeldBack() {
+            root.asking = true;
+        }
     }
 
-    PageScroll {
-        id: scroll
+    MaterialPane {
+        id: materials
 
-        anchors.fill: parent
-        widest: 760
-        centred: false
-        edge: root.height > 820 ? 64 : 32
+        visible: root.split
+        width: root.stacked ? root.width : Math.round(root.width * splitter.ratio) - 4
+        height: root.stacked ? Math.round(root.height * 0.42) : root.height
+        materials: root.item.materials
+        current: root.item.material
+    }
 
-        RowLayout {
+    Splitter {
+        id: splitter
+
+        objectName: "caseSplitter"
+        visible: root.split && !root.stacked
+        x: materials.width
+        height: root.height
+        span: root.width
+        ratio: 0.5
+    }
+
+    Rectangle {
+        visible: root.split && root.stacked
+        y: materials.height
+        width: root.width
+        height: 1
+        color: Theme.edge
+    }
+
+    ColumnLayout {
+        x: root.split && !root.stacked ? materials.width + splitter.width : 0
+        y: root.split && root.stacked ? materials.height + 1 : 0
+        width: root.width - x
+        height: root.height - y
+        spacing: 0
+
+        ItemPage {
+            id: page
+
             Layout.fillWidth: true
-            spacing: Theme.sp(12)
-
-            Txt {
-                objectName: "number"
-                text: root.map.currentNumber
-                px: Theme.display
-                song: true
-                strong: true
-            }
-
-            Txt {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBottom
-                Layout.bottomMargin: Theme.sp(9)
-                //: Above the stem. %1 is the question type, %2 its points.
-                text: qsTr("%1 · %2 points").arg(root.item.groupTitle).arg(root.item.points)
-                px: Theme.label
-                color: Theme.soft
-                wrapMode: Text.Wrap
-            }
-
-            Tag {
-                Layout.alignment: Qt.AlignBottom
-                Layout.bottomMargin: Theme.sp(8)
-                visible: root.map.currentFlagged
-                tone: "ochre"
-                icon: "flag"
-                text: qsTr("Flagged")
-            }
+            Layout.fillHeight: true
+            focus: true
+            item: root.item
+            map: root.map
         }
 
-        Txt {
-            objectName: "stem"
+        Banner {
+            objectName: "unreadHint"
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(8)
-            text: root.item.stem
-            px: Theme.reading
-            leading: 1.7
-            wrapMode: Text.Wrap
-        }
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(20)
-            spacing: Theme.sp(12)
-
-            Repeater {
-                model: root.item.options
-
-                delegate: OptionRow {
-                }
-            }
-        }
-
-        Txt {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(20)
-            text: {
-                const last = String.fromCharCode(64 + root.item.optionCount);
-                if (root.item.kind === ItemViewModel.Multiple) {
-                    //: Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.
-                    return qsTr("%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.").arg(root.item.selectedCount).arg(last);
-                }
-                //: Hint under the options of an item with one answer. %1 is the last letter.
-                return qsTr("Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.").arg(last);
-            }
-            px: Theme.caption
-            leading: 1.6
-            color: Theme.faint
-            wrapMode: Text.Wrap
+            Layout.leftMargin: Theme.sp(16)
+            Layout.rightMargin: Theme.sp(16)
+            Layout.bottomMargin: Theme.sp(12)
+            visible: root.asking
+            icon: "down"
+            //: Once, when the candidate leaves a question whose text goes on below the edge of the screen.
+            text: qsTr("The question goes on below. Scroll down, or go on once more to leave it.")
+            en: "The question goes on below. Scroll down, or go on once more to leave it."
         }
     }
 }

@@ -2,7 +2,7 @@
 import QtQuick
 import Gongyuan.Ui
 
-// Letter, words and marks of an option.
+// Letter, words or picture, and marks of an option.
 Item {
     id: root
 
@@ -11,9 +11,15 @@ Item {
     property bool selected: false
     property bool struck: false
     property bool several: false
+    property url source
+    property string alt: ""
+    property int pictureWidth: 0
+    property int pictureHeight: 0
     readonly property bool faded: root.struck && !root.selected
 
-    implicitHeight: label.implicitHeight
+    signal pictureWanted
+
+    implicitHeight: column.implicitHeight
 
     Rectangle {
         id: chip
@@ -37,20 +43,37 @@ Item {
         }
     }
 
-    Txt {
-        id: label
+    Column {
+        id: column
 
         anchors.left: chip.right
         anchors.leftMargin: Theme.sp(16)
         anchors.right: mark.left
         anchors.rightMargin: Theme.sp(12)
         anchors.verticalCenter: parent.verticalCenter
-        text: root.words
-        px: Theme.reading
-        wrapMode: Text.Wrap
-        lineHeight: 1.08
-        font.strikeout: root.struck
-        color: root.faded ? Theme.faint : Theme.ink
+        spacing: Theme.sp(8)
+
+        Txt {
+            width: parent.width
+            visible: root.words.length > 0
+            text: root.words
+            px: Theme.reading
+            wrapMode: Text.Wrap
+            lineHeight: 1.08
+            font.strikeout: root.struck
+            color: root.faded ? Theme.faint : Theme.ink
+        }
+
+        PictureFace {
+            room: Math.min(column.width, Theme.sp(320))
+            highest: Theme.sp(180)
+            source: root.source
+            alt: root.alt
+            pictureWidth: root.pictureWidth
+            pictureHeight: root.pictureHeight
+            opacity: root.faded ? 0.5 : 1
+            onWanted: root.pictureWanted()
+        }
     }
 
     Row {

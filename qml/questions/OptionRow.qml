@@ -13,6 +13,10 @@ AbstractButton {
     required property bool selected
     required property bool struck
     required property bool several
+    required property url source
+    required property string alt
+    required property int pictureWidth
+    required property int pictureHeight
     required property var model
     property string words: root.model.text
 
@@ -22,7 +26,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
-    Accessible.name: root.letter + " " + root.words
+    Accessible.name: root.letter + " " + (root.words.length > 0 ? root.words : root.alt)
     Accessible.checkable: true
     Accessible.checked: root.selected
     Accessible.onPressAction: root.clicked()
@@ -55,5 +59,10 @@ AbstractButton {
         selected: root.selected
         struck: root.struck
         several: root.several
+        source: root.source
+        alt: root.alt
+        pictureWidth: root.pictureWidth
+        pictureHeight: root.pictureHeight
+        onPictureWanted: root.model.lookedAt = true
     }
 }

@@ -16,8 +16,8 @@ FocusScope {
     property bool reviewing: false
     property bool striking: false
     property bool mapOpen: false
-    readonly property bool railed: !root.practice && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
-    readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible
+    readonly property bool railed: !root.practice && !root.desk.item.inCase && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
+    readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible || picture.visible
     readonly property bool free: root.visible && !root.blocked && !root.reviewing
 
     signal displayWanted
@@ -82,14 +82,14 @@ FocusScope {
             root.map.previous();
         } else if (event.key === Qt.Key_Right) {
             root.map.next();
-        } else if (!root.practice && event.key === Qt.Key_S) {
+        } else if (!root.practice && root.desk.item.optionCount > 0 && event.key === Qt.Key_S) {
             root.striking = !root.striking;
         } else if (!root.practice && letter >= 0 && letter < 8) {
             root.choose(letter);
         } else if (!root.practice && digit >= 0 && digit < 8) {
             root.choose(digit);
         } else if (!root.practice && event.key === Qt.Key_Down) {
-            item.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            item.enter();
         } else {
             return false;
         }
@@ -120,6 +120,15 @@ FocusScope {
             if (root.visible && !root.blocked) {
                 root.front();
             }
+        }
+    }
+
+    Connections {
+        target: root.map
+
+        function onHeldBack() {
+            root.mapOpen = false;
+            item.rest();
         }
     }
 
@@ -262,6 +271,7 @@ FocusScope {
             visible: !root.reviewing
             map: root.map
             striking: root.striking
+            strikable: !root.practice && root.desk.item.optionCount > 0
             mapButton: !root.railed
             onFlagWanted: root.map.toggleFlag()
             onStrikeWanted: root.striking = !root.striking
@@ -314,6 +324,16 @@ FocusScope {
             handIn.visible = false;
             root.desk.gate.start();
             gate.take();
+        }
+    }
+
+    PictureViewer {
+        id: picture
+
+        picture: root.desk.picture
+        onClosed: {
+            root.desk.picture.close();
+            root.front();
         }
     }
 

@@ -8,6 +8,8 @@ GridLayout {
     id: root
 
     required property var modelData
+    readonly property ZoomColumn column: root.parent as ZoomColumn
+    readonly property real zoom: root.column !== null ? root.column.zoom : 1
 
     Layout.fillWidth: true
     columns: Theme.oneColumn ? 1 : 2
@@ -17,11 +19,11 @@ GridLayout {
     Txt {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.sp(6)
-        Layout.preferredWidth: Theme.sp(116)
-        Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(116)
+        Layout.preferredWidth: Theme.sp(116 * root.zoom)
+        Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(116 * root.zoom)
         Layout.fillWidth: Theme.oneColumn
         text: root.modelData[0]
-        px: Theme.caption
+        px: Theme.caption * root.zoom
         leading: 1.6
         color: Theme.soft
         wrapMode: Text.Wrap
@@ -32,7 +34,7 @@ GridLayout {
         Layout.topMargin: Theme.sp(5)
         Layout.bottomMargin: Theme.sp(5)
         text: root.modelData[1]
-        px: 15
+        px: 15 * root.zoom
         leading: 1.55
         wrapMode: Text.Wrap
     }

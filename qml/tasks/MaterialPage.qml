@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// One document, scrolled by itself; arrows scroll it while it has the focus.
+// One document, scrolled by itself and enlarged by itself; arrows scroll it while it has the focus.
 FocusScope {
     id: root
 
     required property BlockModel blocks
     required property string title
+    readonly property MaterialStack stack: root.parent as MaterialStack
 
     function scroll(by: real) {
         flick.contentY = Math.max(0, Math.min(Math.max(0, flick.contentHeight - flick.height), flick.contentY + by));
@@ -27,18 +27,20 @@ FocusScope {
     Flickable {
         id: flick
 
+        objectName: "materialFlick"
+
         anchors.fill: parent
         contentHeight: column.implicitHeight + Theme.sp(44)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        ColumnLayout {
+        ZoomColumn {
             id: column
 
             x: Theme.sp(28)
             y: Theme.sp(20)
-            width: Math.min(flick.width - Theme.sp(28) - Theme.sp(24), Theme.sp(680))
-            spacing: 0
+            width: Math.min(flick.width - Theme.sp(28) - Theme.sp(24), Theme.sp(680) * column.zoom)
+            zoom: root.stack !== null ? root.stack.zoom : 1
 
             Repeater {
                 model: root.blocks

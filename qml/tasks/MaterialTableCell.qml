@@ -8,10 +8,12 @@ Item {
     id: root
 
     required property var modelData
+    readonly property ZoomGrid grid: root.parent as ZoomGrid
+    readonly property real zoom: root.grid !== null ? root.grid.zoom : 1
 
     Layout.fillWidth: true
     Layout.fillHeight: true
-    Layout.preferredWidth: Math.min(words.implicitWidth, Theme.sp(220)) + Theme.sp(12)
+    Layout.preferredWidth: Math.min(words.implicitWidth, Theme.sp(220 * root.zoom)) + Theme.sp(12)
     Layout.minimumWidth: Theme.sp(36)
     implicitHeight: words.implicitHeight + Theme.sp(14)
 
@@ -24,7 +26,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: root.modelData.right ? Text.AlignRight : Text.AlignLeft
         text: root.modelData.text
-        px: root.modelData.head ? Theme.caption : 15
+        px: (root.modelData.head ? Theme.caption : 15) * root.zoom
         color: root.modelData.head ? Theme.soft : Theme.ink
         wrapMode: Text.Wrap
     }

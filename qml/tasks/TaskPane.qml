@@ -40,7 +40,7 @@ FocusScope {
         visible: root.documents
         width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
         height: root.stacked ? Math.round(root.height * root.share) : root.height
-        task: root.task
+        materials: root.task.materials
     }
 
     Splitter {

@@ -43,9 +43,10 @@ exam::Candidate candidate()
 
 }  // namespace
 
-FakeDesk::FakeDesk(exam::Paper paper, QObject* parent)
+FakeDesk::FakeDesk(exam::Paper paper, PaperAssets assets, QObject* parent)
     : Desk{parent}
     , m_paper{std::move(paper)}
+    , m_assets{std::make_shared<const PaperAssets>(std::move(assets))}
     , m_view{firstView(m_paper)}
 {
     for (const exam::Section& each : m_paper.sections) {
@@ -59,6 +60,11 @@ const exam::Paper* FakeDesk::paper() const
     const bool open =
         m_view.stage == Stage::Briefing || m_view.stage == Stage::Answering || m_view.stage == Stage::Locked;
     return open ? &m_paper : nullptr;
+}
+
+std::shared_ptr<const PaperAssets> FakeDesk::assets() const
+{
+    return paper() == nullptr ? nullptr : m_assets;
 }
 
 const exam::Section& FakeDesk::section() const

@@ -18,11 +18,12 @@ class FakeDesk : public Desk {
     Q_OBJECT
 
 public:
-    explicit FakeDesk(exam::Paper paper, QObject* parent = nullptr);
+    explicit FakeDesk(exam::Paper paper, PaperAssets assets = {}, QObject* parent = nullptr);
 
     const DeskView& view() const override { return m_view; }
     const std::vector<SectionView>& sections() const override { return m_sections; }
     const exam::Paper* paper() const override;
+    std::shared_ptr<const PaperAssets> assets() const override;
     std::chrono::milliseconds remaining() const override { return m_remaining; }
     const exam::Answer* answer(const std::string& question) const override;
     std::vector<QuestionView> questions() const override;
@@ -63,6 +64,7 @@ private:
     void store(const std::string& question);
 
     exam::Paper m_paper;
+    std::shared_ptr<const PaperAssets> m_assets;
     std::vector<SectionView> m_sections;
     DeskView m_view;
     std::map<std::string, exam::Answer> m_answers;

@@ -2,12 +2,14 @@
 
 // Draws every screen into pictures, so that people can look at them: gongyuan_gallery OUT [PAPER.json]
 // [--size WxH]
-// [--theme NAME] [--language en] [--scale N]. Runs on the offscreen platform; never installed.
+// [--theme NAME] [--language en] [--scale N] [--types]. Runs on the offscreen platform; never installed.
 
+#include "every_type.h"
 #include "fake_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
+#include "viewmodels/paper_images.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -24,6 +26,7 @@
 
 #include <cstdlib>
 #include <functional>
+#include <map>
 
 Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
 Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
@@ -62,11 +65,16 @@ public:
     {
     }
 
-    void draw()
+    void draw(bool onlyTypes)
     {
+        if (onlyTypes) {
+            types();
+            return;
+        }
         stages();
         theory();
         practice();
+        types();
         end();
     }
 
@@ -184,6 +192,125 @@ private:
         QTest::keyClick(&m_window, Qt::Key_Escape);
     }
 
+    /// The first two questions of every kind, blank and answered.
+    void types()
+    {
+        const auto& sections = m_desk.wholePaper().sections;
+        std::map<client::ItemViewModel::Kind, int> drawn;
+        for (std::size_t at = 0; at < sections.size(); ++at) {
+            if (sections[at].kind != exam::Section::Kind::Theory || sections[at].groups.empty()) {
+                continue;
+            }
+            m_desk.enterSection(static_cast<int>(at));
+            m_desk.begin();
+            m_desk.setRemaining(1868);
+            for (int number = 1; number <= m_model.map()->total(); ++number) {
+                open(number);
+                client::ItemViewModel& item = *m_model.item();
+                const int times = ++drawn[item.kind()];
+                if (times > 2 && !item.inCase()) {
+                    continue;
+                }
+                const QString name = QStringLiteral("types-%1-%2")
+                                         .arg(number, 2, 10, QLatin1Char{'0'})
+                                         .arg(QVariant::fromValue(item.kind()).toString());
+                save(name + QStringLiteral("-blank"));
+                answer(item);
+                save(name);
+            }
+        }
+        special();
+    }
+
+    void open(int number)
+    {
+        m_model.map()->openNumber(number);
+        m_model.map()->openNumber(number);  // held back once when its stem was not read to the end
+    }
+
+    void answer(client::ItemViewModel& item)
+    {
+        using Kind = client::ItemViewModel::Kind;
+        switch (item.kind()) {
+        case Kind::None: break;
+        case Kind::Single:
+        case Kind::TrueFalse: item.choose(1); break;
+        case Kind::Multiple:
+            item.toggleStrike(2);
+            for (const int row : {0, 1, 3, 4, 5}) {
+                item.choose(row);
+            }
+            break;
+        case Kind::FillIn:
+            item.gaps()->type(0, QStringLiteral("41.20"));
+            item.gaps()->type(1, QStringLiteral("3 000"));
+            item.gaps()->type(2, QStringLiteral("2026 年 6 月 30 日"));
+            break;
+        case Kind::Numeric:
+            item.numeric()->type(item.inCase() ? QStringLiteral("三成") : QStringLiteral("6.69"));
+            item.numeric()->choose(0);
+            break;
+        case Kind::InlineChoice:
+            item.gaps()->choose(0, 0);
+            item.gaps()->choose(1, 1);
+            item.gaps()->choose(2, 0);
+            break;
+        case Kind::Match:
+        case Kind::GapMatch:
+            item.pairs()->put(0, 1);
+            item.pairs()->put(1, 3);
+            item.pairs()->takeOption(0);
+            break;
+        case Kind::Order:
+            item.order()->moveBy(0, 4);
+            item.order()->take(2);
+            break;
+        case Kind::Hottext:
+            item.gaps()->mark(2, true);
+            item.gaps()->type(2, QStringLiteral("Ningbo"));
+            item.gaps()->mark(5, true);
+            break;
+        case Kind::ExtendedText:
+            child(QStringLiteral("editor"))
+                ->setProperty("text",
+                              QStringLiteral("Dear Mr. Weber,\nThank you for your letter of 12 July. We "
+                                             "are sorry to hear that twelve plates "
+                                             "arrived with cracks. The bamboo had dried out in the "
+                                             "container, which stood on the quay for three "
+                                             "weeks.\nWe offer you either a full refund for these twelve "
+                                             "pieces or a replacement by air at our "
+                                             "cost. 请附上带有批号的照片，以便我们尽快办理。"));
+            break;
+        }
+    }
+
+    void special()
+    {
+        for (int number = 1; number <= m_model.map()->total(); ++number) {
+            open(number);
+            if (m_model.item()->kind() == client::ItemViewModel::Kind::InlineChoice) {
+                QTest::keyClick(&m_window, Qt::Key_Tab);
+                QTest::keyClick(&m_window, Qt::Key_Tab);
+                QTest::keyClick(&m_window, Qt::Key_Return);
+                save(QStringLiteral("types-word-list"));
+                QTest::keyClick(&m_window, Qt::Key_Escape);
+            }
+            if (m_model.item()->inCase()) {
+                click(QStringLiteral("materialLarger"));
+                click(QStringLiteral("materialLarger"));
+                save(QStringLiteral("types-case-zoomed"));
+                click(QStringLiteral("picture"));
+                save(QStringLiteral("types-picture"));
+                for (int step = 0; step < 4; ++step) {
+                    QTest::keyClick(&m_window, Qt::Key_Plus);
+                }
+                save(QStringLiteral("types-picture-large"));
+                QTest::keyClick(&m_window, Qt::Key_Escape);
+                return;
+            }
+        }
+    }
+
     void practice()
     {
         const auto& sections = m_desk.wholePaper().sections;
@@ -277,19 +404,23 @@ int main(int argc, char* argv[])
                        QStringLiteral("zh")});
     options.addOption(
         {QStringLiteral("scale"), QStringLiteral("Font step."), QStringLiteral("factor"), QString{}});
+    options.addOption({QStringLiteral("types"), QStringLiteral("The kinds of questions only.")});
     options.process(app);
     const QStringList names = options.positionalArguments();
     if (names.isEmpty() || !QDir{}.mkpath(names.front())) {
         options.showHelp(EXIT_FAILURE);
     }
 
-    client::FakeDesk desk{names.size() > 1 ? paperFrom(names[1]) : client::smallPaper()};
+    client::FakeDesk desk{names.size() > 1 ? paperFrom(names[1]) : client::smallPaper(),
+                          client::smallAssets()};
+    auto* images = new client::PaperImages{desk};
     client::DeskViewModel model{desk};
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
     ime::InputMethod method;
     client::ImeViewModel ime{method};
+    engine.addImageProvider(QStringLiteral("paper"), images);  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
@@ -309,6 +440,6 @@ int main(int argc, char* argv[])
                              .arg(options.value(QStringLiteral("theme")), factor);
     QQmlExpression{qmlContext(window), window, look}.evaluate();
     QTest::qWait(300);
-    Gallery{desk, model, *window, names.front()}.draw();
+    Gallery{desk, model, *window, names.front()}.draw(options.isSet(QStringLiteral("types")));
     return EXIT_SUCCESS;
 }

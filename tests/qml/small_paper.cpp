@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "every_type.h"
 #include "fake_desk.h"
 
 namespace gongyuan::client {
@@ -14,7 +15,8 @@ exam::Item item(const std::string& id, exam::ItemType type, const std::string& s
     made.stem = stem;
     made.points = 1000;
     for (const std::string& text : options) {
-        made.options.push_back({std::string(1, static_cast<char>('a' + made.options.size())), text, false});
+        made.options.push_back(
+            {std::string(1, static_cast<char>('a' + made.options.size())), text, false, std::nullopt});
     }
     if (type == exam::ItemType::TrueFalse) {
         made.options[0].id = "true";
@@ -142,7 +144,7 @@ exam::Paper smallPaper()
     practice.points = 20000;
     practice.instructions = "按栏给分。";
     practice.tasks = {invoice(), sheet()};
-    paper.sections = {theory, practice};
+    paper.sections = {theory, practice, everyTypeSection()};
     return paper;
 }
 

@@ -2,10 +2,12 @@
 
 // Gives the QML tests their types, a desk to play with, and the Chinese texts.
 
+#include "every_type.h"
 #include "fake_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
+#include "viewmodels/paper_images.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -81,7 +83,8 @@ public:
 
     Q_INVOKABLE void fresh()
     {
-        auto desk = std::make_unique<client::FakeDesk>(client::smallPaper());
+        auto desk = std::make_unique<client::FakeDesk>(client::smallPaper(), client::smallAssets());
+        m_engine->addImageProvider(QStringLiteral("paper"), new client::PaperImages{*desk});
         auto model = std::make_unique<client::DeskViewModel>(*desk);
         auto languages = std::make_unique<client::Languages>([this] { m_engine->retranslate(); });
         for (QObject* each : {static_cast<QObject*>(desk.get()), static_cast<QObject*>(model.get()),

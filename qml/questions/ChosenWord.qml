@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// A gap that takes a word from a list of its own. It is as wide as the widest word, so that the lines stay when
+// another one is chosen. Enter, Space and Down open the list; letters choose without opening it.
+InlinePiece {
+    id: root
+
+    required property int index
+    required property var choices
+    required property int chosen
+    required property GapTextModel owner
+    readonly property int count: root.choices.length
+    readonly property real widest: Array.from(root.choices).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), metrics.advanceWidth(ask.text))
+
+    function letter(event: var): bool {
+        const row = event.key - Qt.Key_A;
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier) || row < 0 || row >= root.count) {
+            return false;
+        }
+        root.owner.choose(root.index, row);
+        return true;
+    }
+
+    implicitWidth: Math.min(root.room - Theme.sp(8), Math.ceil(root.widest) + Theme.sp(58))
+    implicitHeight: Math.max(Theme.sp(40), face.implicitHeight + Theme.sp(10))
+    baselineOffset: (root.implicitHeight - face.implicitHeight) / 2 + face.baselineOffset
+
+    FontMetrics {
+        id: metrics
+
+        font: face.font
+    }
+
+    AbstractButton {
+        id: button
+
+        objectName: "word" + root.index
+        anchors.fill: parent
+        focus: true
+        focusPolicy: Qt.StrongFocus
+        activeFocusOnTab: true
+        Accessible.role: Accessible.ComboBox
+        //: For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.
+        Accessible.name: qsTr("Gap %1: %2").arg(root.index + 1).arg(face.text)
+        Accessible.onPressAction: button.clicked()
+        onClicked: list.open()
+        Keys.onReturnPressed: list.open()
+        Keys.onEnterPressed: list.open()
+        Keys.onDownPressed: list.open()
+        Keys.onDeletePressed: root.owner.choose(root.index, -1)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Backspace) {
+                root.owner.choose(root.index, -1);
+                event.accepted = true;
+            } else if (root.letter(event)) {
+                event.accepted = true;
+            }
+        }
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: root.chosen < 0 || button.hovered ? Theme.surface : "transparent"
+            border.width: root.chosen < 0 ? 1 : 2
+            border.color: root.chosen < 0 ? Theme.edge : Theme.ink
+
+            FocusRing {
+                on: button.visualFocus
+            }
+        }
+
+        Item {
+            anchors.fill: parent
+
+            Txt {
+                id: ask
+
+                visible: false
+                //: In a gap of a passage, while no word is chosen.
+                text: qsTr("Choose")
+            }
+
+            Txt {
+                id: face
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.sp(12)
+                anchors.right: mark.left
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.chosen < 0 ? ask.text : root.choices[root.chosen]
+                px: Theme.reading
+                color: root.chosen < 0 ? Theme.faint : Theme.ink
+                wrapMode: Text.Wrap
+            }
+
+            Icon {
+                id: mark
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.sp(10)
+                anchors.verticalCenter: parent.verticalCenter
+                name: "down"
+                size: 16
+                color: Theme.soft
+            }
+        }
+    }
+
+    Popup {
+        id: list
+
+        objectName: "wordList" + root.index
+        y: root.height + Theme.sp(4)
+        width: Math.min(root.Window.width - 24, Math.max(root.width, Math.ceil(root.widest) + Theme.sp(104)))
+        height: words.implicitHeight + 2
+        padding: 1
+        margins: 8
+        modal: true
+        dim: false
+        focus: true
+        closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+        onOpened: words.take()
+
+        background: Rectangle {
+            radius: Theme.radiusLarge
+            color: Theme.surface
+            border.width: 1
+            border.color: Theme.ink
+        }
+
+        WordList {
+            id: words
+
+            anchors.fill: parent
+
+            model: root.choices
+            chosen: root.chosen
+            onTaken: row => {
+                if (row !== root.chosen) {
+                    root.owner.choose(root.index, row);
+                }
+                list.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// Number, kind, points and flag above a stem.
+RowLayout {
+    id: root
+
+    required property ItemViewModel item
+    required property QuestionMapViewModel map
+
+    spacing: Theme.sp(12)
+
+    KindWords {
+        id: kind
+
+        kind: root.item.kind
+    }
+
+    Txt {
+        objectName: "number"
+        text: root.map.currentNumber
+        px: Theme.display
+        song: true
+        strong: true
+    }
+
+    Txt {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
+        Layout.bottomMargin: Theme.sp(9)
+        text: {
+            if (root.item.inCase) {
+                //: Above the stem of a question about shared material. %1 is the question type, %2 its points, %3
+                //: its number among the %4 questions about this material.
+                return qsTr("%1 · %2 points · question %3 of %4 on this material").arg(kind.words).arg(root.item.points).arg(root.item.caseNumber).arg(root.item.caseTotal);
+            }
+            //: Above the stem. %1 is the question type, %2 its points.
+            return qsTr("%1 · %2 points").arg(root.item.groupTitle).arg(root.item.points);
+        }
+        px: Theme.label
+        color: Theme.soft
+        wrapMode: Text.Wrap
+    }
+
+    Tag {
+        Layout.alignment: Qt.AlignBottom
+        Layout.bottomMargin: Theme.sp(8)
+        visible: root.map.currentFlagged
+        tone: "ochre"
+        icon: "flag"
+        text: qsTr("Flagged")
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// One theory question on a page that scrolls: head, stem with its tables, pictures and formulas, and the body of
+// its kind. Notices whether the end of the stem has been in sight.
+FocusScope {
+    id: root
+
+    required property ItemViewModel item
+    required property QuestionMapViewModel map
+    property bool seen: true
+    property bool ready: false
+    readonly property real stemEnd: (blocks.visible ? blocks.y + blocks.height : stem.y + stem.height) + scroll.topEdge
+    readonly property bool inSight: root.stemEnd <= scroll.contentY + scroll.height + 2
+
+    // The first moment of a question: nothing chosen for the keyboard yet, so that letters and arrows work.
+    function take() {
+        resting.forceActiveFocus();
+        scroll.contentY = 0;
+        root.seen = false;
+        root.map.unread = false;
+        look.restart();
+    }
+
+    // The keyboard rests on the question; the page stays where it is.
+    function rest() {
+        resting.forceActiveFocus();
+    }
+
+    // Into the answer, as with Down or Tab.
+    function enter() {
+        resting.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function notice() {
+        if (look.running || !root.ready) {
+            return;
+        }
+        root.seen = root.seen || root.inSight;
+        root.map.unread = root.visible && !root.seen;
+    }
+
+    Component.onCompleted: root.ready = true
+    onInSightChanged: root.notice()
+    onVisibleChanged: root.notice()
+
+    // The page is measured once its texts have their lines.
+    Timer {
+        id: look
+
+        interval: 120
+        onTriggered: root.notice()
+    }
+
+    Item {
+        id: resting
+
+        focus: true
+        Keys.onTabPressed: root.enter()
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.item.stem
+    }
+
+    PageScroll {
+        id: scroll
+
+        readonly property real topEdge: Theme.sp(scroll.edge)
+
+        anchors.fill: parent
+        widest: 760
+        centred: false
+        edge: root.height > 820 ? 64 : 32
+
+        ItemHead {
+            Layout.fillWidth: true
+            item: root.item
+            map: root.map
+        }
+
+        Txt {
+            id: stem
+
+            objectName: "stem"
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(8)
+            text: root.item.stem
+            px: root.item.inCase ? 17 : Theme.reading
+            leading: 1.7
+            wrapMode: Text.Wrap
+        }
+
+        Item {
+            id: blocks
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(12)
+            implicitHeight: column.implicitHeight
+            visible: root.item.blocks.count > 0
+
+            ZoomColumn {
+                id: column
+
+                width: parent.width
+
+                Repeater {
+                    model: root.item.blocks
+
+                    delegate: MaterialBlock {
+                    }
+                }
+            }
+        }
+
+        Item {
+            implicitHeight: Theme.sp(20)
+        }
+
+        ChoiceBody {
+            Layout.fillWidth: true
+            item: root.item
+        }
+
+        GapBody {
+            Layout.fillWidth: true
+            item: root.item
+        }
+
+        NumericBody {
+            Layout.fillWidth: true
+            item: root.item
+        }
+
+        MatchBody {
+            Layout.fillWidth: true
+            item: root.item
+        }
+
+        GapMatchBody {
+            Layout.fillWidth: true
+            item: root.item
+        }
+
+        OrderBody {
+            Layout.fillWidth: true
+            item: root.item
+        }
+
+        WritingBody {
+            Layout.fillWidth: true
+            item: root.item
+            highest: Math.max(Theme.sp(160), root.height - Theme.sp(170))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Ui
+
+// Number, words or picture, and the two arrows of a row that is brought into order.
+Item {
+    id: root
+
+    property int number: 0
+    property string words: ""
+    property url source
+    property string alt: ""
+    property int pictureWidth: 0
+    property int pictureHeight: 0
+    property bool held: false
+    property bool first: false
+    property bool last: false
+
+    signal upWanted
+    signal downWanted
+    signal pictureWanted
+
+    implicitHeight: Math.max(Theme.sp(40), column.implicitHeight)
+
+    Rectangle {
+        id: chip
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.sp(14)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.sp(32)
+        height: Theme.sp(32)
+        radius: Theme.radius
+        color: root.held ? Theme.fill : Theme.sunken
+
+        Txt {
+            anchors.centerIn: parent
+            text: root.number
+            strong: true
+            px: Theme.body
+            color: root.held ? Theme.fillText : Theme.ink
+            Accessible.ignored: true
+        }
+    }
+
+    Column {
+        id: column
+
+        anchors.left: chip.right
+        anchors.leftMargin: Theme.sp(16)
+        anchors.right: up.left
+        anchors.rightMargin: Theme.sp(8)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.sp(8)
+
+        Txt {
+            width: parent.width
+            visible: root.words.length > 0
+            text: root.words
+            px: Theme.reading
+            lineHeight: 1.08
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+
+        PictureFace {
+            room: Math.min(column.width, Theme.sp(280))
+            highest: Theme.sp(160)
+            source: root.source
+            alt: root.alt
+            pictureWidth: root.pictureWidth
+            pictureHeight: root.pictureHeight
+            onWanted: root.pictureWanted()
+        }
+    }
+
+    RowTool {
+        id: up
+
+        objectName: "up" + root.number
+        anchors.right: down.left
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: !root.first
+        glyph: "up"
+        //: Button of a row: one place up.
+        words: qsTr("Move up")
+        onClicked: root.upWanted()
+    }
+
+    RowTool {
+        id: down
+
+        objectName: "down" + root.number
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.sp(8)
+        anchors.verticalCenter: parent.verticalCenter
+        enabled: !root.last
+        glyph: "down"
+        //: Button of a row: one place down.
+        words: qsTr("Move down")
+        onClicked: root.downWanted()
+    }
+}
