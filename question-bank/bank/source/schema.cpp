@@ -197,6 +197,7 @@ const char* name(SourceKind kind)
     case SourceKind::Paper: return "paper";
     case SourceKind::Item: return "item";
     case SourceKind::Task: return "task";
+    case SourceKind::Profiles: return "profiles";
     }
     return "";
 }

@@ -40,10 +40,10 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("all four schemas are compiled in and readable")
+TEST_CASE("all schemas are compiled in and readable")
 {
-    for (const SourceKind kind :
-         {SourceKind::Programme, SourceKind::Paper, SourceKind::Item, SourceKind::Task}) {
+    for (const SourceKind kind : {SourceKind::Programme, SourceKind::Paper, SourceKind::Item,
+                                  SourceKind::Task, SourceKind::Profiles}) {
         CAPTURE(name(kind));
         const auto schema = parseJson(bytesOf(schemaText(kind)));
         REQUIRE(schema);
