@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Gongyuan.Ui
 
 // A message inside the page. tone: plain, jade, ochre. It never covers an input and never takes focus.
@@ -14,7 +13,7 @@ Rectangle {
     readonly property color tint: root.tone === "jade" ? Theme.jade : root.tone === "ochre" ? Theme.ochre : Theme.soft
 
     implicitHeight: words.implicitHeight + Theme.sp(24)
-    implicitWidth: words.implicitWidth + Theme.sp(32)
+    implicitWidth: Math.ceil(first.implicitWidth) + Theme.sp(64)
     radius: Theme.radius
     color: root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : Theme.sunken
     border.width: Theme.mode === "contrast" || Theme.mode === "yellow" ? 1 : 0
@@ -22,47 +21,48 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
-    RowLayout {
-        id: words
+    Icon {
+        id: mark
 
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.sp(16)
-        anchors.rightMargin: Theme.sp(16)
-        spacing: Theme.sp(12)
+        y: words.y + Theme.sp(2)
+        name: root.icon
+        color: root.tint
+        weight: 1.8
+    }
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.sp(2)
-            name: root.icon
-            color: root.tint
-            weight: 1.8
+    // A positioner and not a layout: texts that wrap tell a layout another width each time they are given one.
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.sp(12)
+        anchors.rightMargin: Theme.sp(16)
+        y: Theme.sp(12)
+        spacing: Theme.sp(2)
+
+        Txt {
+            id: first
+
+            width: words.width
+            text: root.text
+            px: 15
+            leading: 1.55
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.sp(2)
-
-            Txt {
-                Layout.fillWidth: true
-                text: root.text
-                px: 15
-                leading: 1.55
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-
-            Txt {
-                Layout.fillWidth: true
-                visible: Theme.bilingual && root.en.length > 0
-                text: root.en
-                px: Theme.caption
-                leading: 1.5
-                color: Theme.soft
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
+        Txt {
+            width: words.width
+            visible: Theme.bilingual && root.en.length > 0
+            text: root.en
+            px: Theme.caption
+            leading: 1.5
+            color: Theme.soft
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
     }
 }
