@@ -4,10 +4,13 @@
 
 #include "core/clock.h"
 #include "core/file.h"
+#include "espeak_voice.h"
 #include "guard.h"
 #include "options.h"
+#include "own_clipboard.h"
 #include "self_test.h"
 #include "session/seat_desk.h"
+#include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/languages.h"
 #include "window.h"
@@ -76,12 +79,24 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     }};
     languages.setEnglish(options.english);
     client::DeskViewModel model{desk};
+    client::TutorialDesk samples{desk};
+    client::DeskViewModel tutorial{samples};
+    app::EspeakVoice voice{{}};
+    model.aids()->speech()->setVoice(&voice);
+    app::OwnClipboard clipboard{application};
+    QObject::connect(&model, &client::DeskViewModel::stageChanged, &clipboard, [&] {
+        if (model.stage() != client::DeskViewModel::Stage::Answering &&
+            model.stage() != client::DeskViewModel::Stage::OnBreak) {
+            clipboard.clear();
+        }
+    });
     QQmlApplicationEngine engine;
     shown = &engine;
 
     const QRect place = app::windowPlace(application, options);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
+                                 {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
                                  {QStringLiteral("width"), place.width()},
                                  {QStringLiteral("height"), place.height()}});

@@ -6,6 +6,8 @@
 #include "text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 #include <utility>
 
 namespace gongyuan::client {
@@ -20,13 +22,13 @@ ItemViewModel::ItemViewModel(Desk& desk, QObject* parent)
         if (m_item == nullptr) {
             return;
         }
-        std::set<std::string>& struck = m_struck[m_item->id];
-        struck.clear();
+        std::string struck;
         for (const OptionModel::Row& row : m_options.rows()) {
             if (row.struck) {
-                struck.insert(row.id);
+                struck += (struck.empty() ? "" : " ") + row.id;
             }
         }
+        m_desk.setScratch("strike/" + m_item->id, struck, /*settled=*/true);
     });
 }
 
@@ -36,16 +38,23 @@ void ItemViewModel::show(const exam::Group* group, const exam::Item* item)
     m_item = item;
     std::vector<OptionModel::Row> rows;
     if (item != nullptr) {
+        const std::set<std::string> struck = this->struck();
         const auto& candidate = m_desk.view().candidate;
         for (const std::size_t at : optionOrder(*item, candidate ? candidate->admissionNo : std::string{})) {
             const exam::Option& option = item->options[at];
-            rows.push_back({option.id, toQt(option.text), false, m_struck[item->id].count(option.id) > 0});
+            rows.push_back({option.id, toQt(option.text), false, struck.contains(option.id)});
         }
     }
     m_options.reset(std::move(rows), kind() == Kind::Multiple);
     m_options.select(chosen());
     Q_EMIT changed();
     Q_EMIT answered();
+}
+
+std::set<std::string> ItemViewModel::struck() const
+{
+    std::istringstream words{m_desk.scratch("strike/" + m_item->id)};
+    return {std::istream_iterator<std::string>{words}, {}};
 }
 
 void ItemViewModel::follow(const std::string& question)

@@ -11,7 +11,6 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
-#include <map>
 #include <set>
 #include <string>
 
@@ -59,12 +58,13 @@ Q_SIGNALS:
 private:
     void follow(const std::string& question);
     std::vector<std::string> chosen() const;
+    /// Ids of the options struck out, as the desk keeps them. Precondition: an item is shown.
+    std::set<std::string> struck() const;
 
     Desk& m_desk;
     OptionModel m_options;
     const exam::Group* m_group = nullptr;
     const exam::Item* m_item = nullptr;
-    std::map<std::string, std::set<std::string>> m_struck;  // by item: option ids
 };
 
 }  // namespace gongyuan::client

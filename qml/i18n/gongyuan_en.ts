@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>More aids</source>
+        <extracomment>Title of the panel with aids.</extracomment>
+        <translation>More aids</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Button while a question is being read aloud.</extracomment>
+        <translation>Stop reading aloud</translation>
+    </message>
+    <message>
+        <source>Read the question aloud</source>
+        <extracomment>Button that has the question read aloud.</extracomment>
+        <translation>Read the question aloud</translation>
+    </message>
+    <message>
+        <source>Headphones are needed.</source>
+        <extracomment>Under the button that has the question read aloud.</extracomment>
+        <translation>Headphones are needed.</translation>
+    </message>
+    <message>
+        <source>Line reader</source>
+        <extracomment>Button: a band that leaves a few lines bright.</extracomment>
+        <translation>Line reader</translation>
+    </message>
+    <message>
+        <source>The band follows the mouse; Alt with ↑ ↓ moves it, Alt with + − resizes it.</source>
+        <extracomment>Under the button of the line reader.</extracomment>
+        <translation>The band follows the mouse; Alt with ↑ ↓ moves it, Alt with + − resizes it.</translation>
+    </message>
+    <message>
+        <source>Cover a part of the screen</source>
+        <extracomment>Button: a sheet that covers a part of the screen.</extracomment>
+        <translation>Cover a part of the screen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cover, with Shift they resize it, Delete removes it.</source>
+        <extracomment>Under the button that covers a part of the screen.</extracomment>
+        <translation>Arrow keys move the cover, with Shift they resize it, Delete removes it.</translation>
+    </message>
+    <message>
+        <source>Remove all covers</source>
+        <extracomment>Button: takes all covers away that were laid on parts of the screen.</extracomment>
+        <translation>Remove all covers</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>Button that shows the clock again.</extracomment>
+        <translation>Show the clock</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <extracomment>Button that hides the clock.</extracomment>
+        <translation>Hide the clock</translation>
+    </message>
+    <message>
+        <source>In the last 5 minutes it is always shown.</source>
+        <extracomment>Under the button that hides the clock.</extracomment>
+        <translation>In the last 5 minutes it is always shown.</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <extracomment>Button: covers the whole screen.</extracomment>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
+        <source>When you leave your seat for a moment. The clock keeps running.</source>
+        <extracomment>Under the button that covers the whole screen.</extracomment>
+        <translation>When you leave your seat for a moment. The clock keeps running.</translation>
+    </message>
+    <message>
+        <source>Take a break of %1 minutes</source>
+        <extracomment>Button that begins a granted break. %1 is a number of minutes.</extracomment>
+        <translation>Take a break of %1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part is stopped.</source>
+        <extracomment>Under the button of a break that stops the clock. %1 is a number.</extracomment>
+        <translation>%1 left. The clock of this part is stopped.</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part keeps running.</source>
+        <extracomment>Under the button of a break beside a running clock. %1 is a number.</extracomment>
+        <translation>%1 left. The clock of this part keeps running.</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <extracomment>Closes the panel with aids.</extracomment>
+        <translation>Return to answering</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringScreen</name>
     <message>
         <source>Clear this form?</source>
@@ -34,6 +127,34 @@
     <message>
         <source>Return to answering</source>
         <translation>Return to answering</translation>
+    </message>
+</context>
+<context>
+    <name>BreakScreen</name>
+    <message>
+        <source>Break</source>
+        <extracomment>Title of the page during a granted break.</extracomment>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>The clock of this part is stopped. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break that stops the section&apos;s clock.</extracomment>
+        <translation>The clock of this part is stopped. Your answers are saved. The paper comes back by itself when the break is over.</translation>
+    </message>
+    <message>
+        <source>The clock of this part keeps running. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break beside a running clock.</extracomment>
+        <translation>The clock of this part keeps running. Your answers are saved. The paper comes back by itself when the break is over.</translation>
+    </message>
+    <message>
+        <source>Breaks left after this one: %1</source>
+        <extracomment>During a break. %1 is a number.</extracomment>
+        <translation>Breaks left after this one: %1</translation>
+    </message>
+    <message>
+        <source>End the break and go on</source>
+        <extracomment>Ends a break early and goes back to the paper.</extracomment>
+        <translation>End the break and go on</translation>
     </message>
 </context>
 <context>
@@ -77,6 +198,142 @@
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorKeys</name>
+    <message>
+        <source>Clear memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Clear memory</translation>
+    </message>
+    <message>
+        <source>Recall memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Recall memory</translation>
+    </message>
+    <message>
+        <source>Add to memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Add to memory</translation>
+    </message>
+    <message>
+        <source>Subtract from memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Subtract from memory</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Delete the last character</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Square root</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Reciprocal</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Open bracket</translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Close bracket</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Change sign</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Change sign</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Decimal point</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>Equals</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPanel</name>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Title of the calculator.</extracomment>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>M = %1</source>
+        <extracomment>On the calculator&apos;s display. %1 is the number in its memory.</extracomment>
+        <translation>M = %1</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>On the calculator&apos;s display: what was typed cannot be computed.</extracomment>
+        <translation>Not complete</translation>
+    </message>
+    <message>
+        <source>Cannot divide by 0</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>Cannot divide by 0</translation>
+    </message>
+    <message>
+        <source>No root of a negative number</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>No root of a negative number</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>The number is too large</translation>
+    </message>
+    <message>
+        <source>Put the result into the answer</source>
+        <extracomment>Calculator button: puts the result into the answer input that had the focus last.</extracomment>
+        <translation>Put the result into the answer</translation>
     </message>
 </context>
 <context>
@@ -149,6 +406,24 @@
     </message>
 </context>
 <context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Screen covered</source>
+        <extracomment>Title of the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>Screen covered</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clock keeps running.</source>
+        <extracomment>On the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>Your answers are saved. The clock keeps running.</translation>
+    </message>
+    <message>
+        <source>Uncover and go on</source>
+        <extracomment>Takes the cover away and goes on with the paper.</extracomment>
+        <translation>Uncover and go on</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and colours</source>
@@ -193,6 +468,21 @@
         <source>Done</source>
         <extracomment>Closes the panel with text sizes and colours.</extracomment>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <extracomment>Label of the line spacings.</extracomment>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <extracomment>Setting: the page is one column.</extracomment>
+        <translation>One column</translation>
+    </message>
+    <message>
+        <source>Single letters and digits as shortcuts</source>
+        <extracomment>Setting: letters and digits answer a question while no input has the focus.</extracomment>
+        <translation>Single letters and digits as shortcuts</translation>
     </message>
 </context>
 <context>
@@ -274,6 +564,26 @@
         <source>Next</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Footer button that opens the calculator.</extracomment>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>Notes (1)</source>
+        <extracomment>Footer button that opens the notes, when the question has one.</extracomment>
+        <translation>Notes (1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Footer button that opens the notes.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer button that opens further aids.</extracomment>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>ExamHeader</name>
@@ -315,6 +625,32 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Hand in</source>
         <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>In place of the hidden clock: shows it again.</extracomment>
+        <translation>Show the clock</translation>
+    </message>
+</context>
+<context>
+    <name>ExamTools</name>
+    <message>
+        <source>Question %1 of %2.</source>
+        <extracomment>The first words when a question is read aloud. %1 is its number, %2 how many there are.</extracomment>
+        <translation>Question %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a panel.</extracomment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -458,6 +794,29 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>HighlightBar</name>
+    <message>
+        <source>Mark with a solid line</source>
+        <extracomment>Marks the chosen words; the first of three looks.</extracomment>
+        <translation>Mark with a solid line</translation>
+    </message>
+    <message>
+        <source>Mark with a dashed line</source>
+        <extracomment>Marks the chosen words; the second of three looks.</extracomment>
+        <translation>Mark with a dashed line</translation>
+    </message>
+    <message>
+        <source>Mark with a dotted line</source>
+        <extracomment>Marks the chosen words; the third of three looks.</extracomment>
+        <translation>Mark with a dotted line</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes the marks of the chosen words away.</extracomment>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Is this you?</source>
@@ -517,6 +876,29 @@ Name of the progress line for screen readers.</extracomment>
         <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
         <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
         <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>A second display was detected</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>A second display was detected</translation>
+    </message>
+    <message>
+        <source>A storage device was plugged in</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>A storage device was plugged in</translation>
+    </message>
+    <message>
+        <source>Another window came to the front</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>Another window came to the front</translation>
+    </message>
+    <message>
+        <source>Locked by the proctor</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>Locked by the proctor</translation>
     </message>
 </context>
 <context>
@@ -608,11 +990,60 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Mask</name>
+    <message>
+        <source>Cover; arrow keys move it, with Shift they resize it, Delete removes it</source>
+        <extracomment>For screen readers: a sheet that covers a part of the screen.</extracomment>
+        <translation>Cover; arrow keys move it, with Shift they resize it, Delete removes it</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Shift resizes, Delete removes</source>
+        <extracomment>On a sheet that covers a part of the screen, while it has the focus.</extracomment>
+        <translation>Arrow keys move, Shift resizes, Delete removes</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <extracomment>Takes a sheet away that covers a part of the screen.</extracomment>
+        <translation>Remove the cover</translation>
+    </message>
+</context>
+<context>
     <name>MaterialTab</name>
     <message>
         <source>Task</source>
         <extracomment>Tab with the task&apos;s own text, before the documents.</extracomment>
         <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Practice: nothing here is reported</source>
+        <extracomment>Band on every page of a practice session.</extracomment>
+        <translation>Practice: nothing here is reported</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this is not the exam</source>
+        <extracomment>Band on every page of a rehearsal.</extracomment>
+        <translation>Rehearsal: this is not the exam</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the notes panel.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not marked; gone after the exam.</source>
+        <extracomment>In the notes panel: notes are for the candidate alone.</extracomment>
+        <translation>Not marked; gone after the exam.</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <extracomment>Label of the notes that belong to the whole paper.</extracomment>
+        <translation>Whole paper</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1078,14 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Struck out</source>
         <extracomment>At the right end of an option that the candidate struck out.</extracomment>
+        <translation>Struck out</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Struck out</source>
+        <extracomment>For screen readers, after an option that the candidate struck out.</extracomment>
         <translation>Struck out</translation>
     </message>
 </context>
@@ -1130,6 +1569,52 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>SituationBanner</name>
+    <message>
+        <source>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</source>
+        <extracomment>Banner. The seat keeps working without the network.</extracomment>
+        <translation>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are copied to the room server.</source>
+        <extracomment>Banner. The room server has every answer again.</extracomment>
+        <translation>Network is back. Your answers are copied to the room server.</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are saved on this computer.</source>
+        <extracomment>Banner. The line to the room works again.</extracomment>
+        <translation>Network is back. Your answers are saved on this computer.</translation>
+    </message>
+    <message>
+        <source>The computer restarted; your answers up to %1 are here again. Please keep working. The lost time is recorded; raise your hand if anything is missing.</source>
+        <extracomment>Banner after a crash or reboot. %1 is a time of day.</extracomment>
+        <translation>The computer restarted; your answers up to %1 are here again. Please keep working. The lost time is recorded; raise your hand if anything is missing.</translation>
+    </message>
+    <message>
+        <source>The proctor added %1 minutes. Your new end is %2.</source>
+        <extracomment>Banner. %1 is a number of minutes, %2 a time of day.</extracomment>
+        <translation>The proctor added %1 minutes. Your new end is %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBanner</name>
+    <message>
+        <source>The question is being read aloud.</source>
+        <extracomment>Shown while the question is read aloud.</extracomment>
+        <translation>The question is being read aloud.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: no sound or no voice. Your answers are safe. Please raise your hand; the proctor helps.</source>
+        <extracomment>This seat has no voice or no sound device.</extracomment>
+        <translation>This computer cannot read aloud: no sound or no voice. Your answers are safe. Please raise your hand; the proctor helps.</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Divider</source>
@@ -1155,11 +1640,32 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>TimeAnnouncer</name>
+    <message>
+        <source>Minutes left: %1</source>
+        <extracomment>For screen readers. %1 is a number of minutes.</extracomment>
+        <translation>Minutes left: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeBanner</name>
     <message>
         <source>Minutes left in this part: %1. Answers are saved as you go.</source>
         <extracomment>Banner. %1 is a number of minutes.</extracomment>
         <translation>Minutes left in this part: %1. Answers are saved as you go.</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialScreen</name>
+    <message>
+        <source>Samples to try out: not marked, nothing is stored.</source>
+        <extracomment>Above the samples of the kinds of questions.</extracomment>
+        <translation>Samples to try out: not marked, nothing is stored.</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <extracomment>Leaves the samples and goes back to waiting for the start.</extracomment>
+        <translation>Back to waiting</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1717,11 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Try out the kinds of questions</source>
+        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
+        <translation>Try out the kinds of questions</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>More aids</source>
+        <extracomment>Title of the panel with aids.</extracomment>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Button while a question is being read aloud.</extracomment>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read the question aloud</source>
+        <extracomment>Button that has the question read aloud.</extracomment>
+        <translation>朗读本题</translation>
+    </message>
+    <message>
+        <source>Headphones are needed.</source>
+        <extracomment>Under the button that has the question read aloud.</extracomment>
+        <translation>需使用耳机。</translation>
+    </message>
+    <message>
+        <source>Line reader</source>
+        <extracomment>Button: a band that leaves a few lines bright.</extracomment>
+        <translation>阅读尺</translation>
+    </message>
+    <message>
+        <source>The band follows the mouse; Alt with ↑ ↓ moves it, Alt with + − resizes it.</source>
+        <extracomment>Under the button of the line reader.</extracomment>
+        <translation>随鼠标移动；按 Alt + ↑ ↓ 移动，按 Alt + 加减号调整高度。</translation>
+    </message>
+    <message>
+        <source>Cover a part of the screen</source>
+        <extracomment>Button: a sheet that covers a part of the screen.</extracomment>
+        <translation>遮挡部分屏幕</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cover, with Shift they resize it, Delete removes it.</source>
+        <extracomment>Under the button that covers a part of the screen.</extracomment>
+        <translation>方向键移动，Shift + 方向键调整大小，Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Remove all covers</source>
+        <extracomment>Button: takes all covers away that were laid on parts of the screen.</extracomment>
+        <translation>移除全部遮挡</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>Button that shows the clock again.</extracomment>
+        <translation>显示时间</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <extracomment>Button that hides the clock.</extracomment>
+        <translation>隐藏时间</translation>
+    </message>
+    <message>
+        <source>In the last 5 minutes it is always shown.</source>
+        <extracomment>Under the button that hides the clock.</extracomment>
+        <translation>最后 5 分钟始终显示。</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <extracomment>Button: covers the whole screen.</extracomment>
+        <translation>遮盖屏幕</translation>
+    </message>
+    <message>
+        <source>When you leave your seat for a moment. The clock keeps running.</source>
+        <extracomment>Under the button that covers the whole screen.</extracomment>
+        <translation>短暂离座时使用，计时继续。</translation>
+    </message>
+    <message>
+        <source>Take a break of %1 minutes</source>
+        <extracomment>Button that begins a granted break. %1 is a number of minutes.</extracomment>
+        <translation>休息 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part is stopped.</source>
+        <extracomment>Under the button of a break that stops the clock. %1 is a number.</extracomment>
+        <translation>还可休息 %1 次，休息时本部分计时停止。</translation>
+    </message>
+    <message>
+        <source>%1 left. The clock of this part keeps running.</source>
+        <extracomment>Under the button of a break beside a running clock. %1 is a number.</extracomment>
+        <translation>还可休息 %1 次，休息时本部分计时继续。</translation>
+    </message>
+    <message>
+        <source>Return to answering</source>
+        <extracomment>Closes the panel with aids.</extracomment>
+        <translation>返回作答</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringScreen</name>
     <message>
         <source>Clear this form?</source>
@@ -34,6 +127,34 @@
     <message>
         <source>Return to answering</source>
         <translation>返回作答</translation>
+    </message>
+</context>
+<context>
+    <name>BreakScreen</name>
+    <message>
+        <source>Break</source>
+        <extracomment>Title of the page during a granted break.</extracomment>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>The clock of this part is stopped. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break that stops the section&apos;s clock.</extracomment>
+        <translation>本部分计时已停止，答案已保存。休息结束后自动返回试卷。</translation>
+    </message>
+    <message>
+        <source>The clock of this part keeps running. Your answers are saved. The paper comes back by itself when the break is over.</source>
+        <extracomment>During a break beside a running clock.</extracomment>
+        <translation>本部分计时继续，答案已保存。休息结束后自动返回试卷。</translation>
+    </message>
+    <message>
+        <source>Breaks left after this one: %1</source>
+        <extracomment>During a break. %1 is a number.</extracomment>
+        <translation>此次之后还可休息 %1 次</translation>
+    </message>
+    <message>
+        <source>End the break and go on</source>
+        <extracomment>Ends a break early and goes back to the paper.</extracomment>
+        <translation>结束休息，继续作答</translation>
     </message>
 </context>
 <context>
@@ -77,6 +198,142 @@
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>开始作答</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorKeys</name>
+    <message>
+        <source>Clear memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>清除存储</translation>
+    </message>
+    <message>
+        <source>Recall memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>读取存储</translation>
+    </message>
+    <message>
+        <source>Add to memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>加入存储</translation>
+    </message>
+    <message>
+        <source>Subtract from memory</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>从存储减去</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>倒数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>百分号</translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>左括号</translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>右括号</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>乘</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Change sign</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <extracomment>Calculator key, for screen readers.</extracomment>
+        <translation>等于</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorPanel</name>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Title of the calculator.</extracomment>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>M = %1</source>
+        <extracomment>On the calculator&apos;s display. %1 is the number in its memory.</extracomment>
+        <translation>存储 %1</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <extracomment>On the calculator&apos;s display: what was typed cannot be computed.</extracomment>
+        <translation>算式不完整</translation>
+    </message>
+    <message>
+        <source>Cannot divide by 0</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>除数不能为 0</translation>
+    </message>
+    <message>
+        <source>No root of a negative number</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>负数没有平方根</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <extracomment>On the calculator&apos;s display.</extracomment>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>Put the result into the answer</source>
+        <extracomment>Calculator button: puts the result into the answer input that had the focus last.</extracomment>
+        <translation>将结果填入作答框</translation>
     </message>
 </context>
 <context>
@@ -149,6 +406,24 @@
     </message>
 </context>
 <context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Screen covered</source>
+        <extracomment>Title of the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>屏幕已遮盖</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clock keeps running.</source>
+        <extracomment>On the page that covers the paper at the candidate&apos;s wish.</extracomment>
+        <translation>答案已保存，计时继续。</translation>
+    </message>
+    <message>
+        <source>Uncover and go on</source>
+        <extracomment>Takes the cover away and goes on with the paper.</extracomment>
+        <translation>取消遮盖，继续作答</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and colours</source>
@@ -193,6 +468,21 @@
         <source>Done</source>
         <extracomment>Closes the panel with text sizes and colours.</extracomment>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <extracomment>Label of the line spacings.</extracomment>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <extracomment>Setting: the page is one column.</extracomment>
+        <translation>单栏显示</translation>
+    </message>
+    <message>
+        <source>Single letters and digits as shortcuts</source>
+        <extracomment>Setting: letters and digits answer a question while no input has the focus.</extracomment>
+        <translation>单个字母和数字用作快捷键</translation>
     </message>
 </context>
 <context>
@@ -274,6 +564,26 @@
         <source>Next</source>
         <translation>下一题</translation>
     </message>
+    <message>
+        <source>Calculator</source>
+        <extracomment>Footer button that opens the calculator.</extracomment>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Notes (1)</source>
+        <extracomment>Footer button that opens the notes, when the question has one.</extracomment>
+        <translation>便笺（有）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Footer button that opens the notes.</extracomment>
+        <translation>便笺</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Footer button that opens further aids.</extracomment>
+        <translation>更多工具</translation>
+    </message>
 </context>
 <context>
     <name>ExamHeader</name>
@@ -315,6 +625,32 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Hand in</source>
         <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <extracomment>In place of the hidden clock: shows it again.</extracomment>
+        <translation>显示时间</translation>
+    </message>
+</context>
+<context>
+    <name>ExamTools</name>
+    <message>
+        <source>Question %1 of %2.</source>
+        <extracomment>The first words when a question is read aloud. %1 is its number, %2 how many there are.</extracomment>
+        <translation>第 %1 题，共 %2 题。</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
+        <translation>第 %1 题</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a panel.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -458,6 +794,29 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>HighlightBar</name>
+    <message>
+        <source>Mark with a solid line</source>
+        <extracomment>Marks the chosen words; the first of three looks.</extracomment>
+        <translation>实线标注</translation>
+    </message>
+    <message>
+        <source>Mark with a dashed line</source>
+        <extracomment>Marks the chosen words; the second of three looks.</extracomment>
+        <translation>虚线标注</translation>
+    </message>
+    <message>
+        <source>Mark with a dotted line</source>
+        <extracomment>Marks the chosen words; the third of three looks.</extracomment>
+        <translation>点线标注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes the marks of the chosen words away.</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Is this you?</source>
@@ -517,6 +876,29 @@ Name of the progress line for screen readers.</extracomment>
         <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
         <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
         <translation>按 A–%1 直接选择，再按一次取消。右键可划除选项，划除不影响评分。</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <source>A second display was detected</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>检测到第二台显示器</translation>
+    </message>
+    <message>
+        <source>A storage device was plugged in</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>检测到外接存储设备</translation>
+    </message>
+    <message>
+        <source>Another window came to the front</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>检测到其他窗口</translation>
+    </message>
+    <message>
+        <source>Locked by the proctor</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>监考员已锁屏</translation>
     </message>
 </context>
 <context>
@@ -608,11 +990,60 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Mask</name>
+    <message>
+        <source>Cover; arrow keys move it, with Shift they resize it, Delete removes it</source>
+        <extracomment>For screen readers: a sheet that covers a part of the screen.</extracomment>
+        <translation>遮挡块；方向键移动，Shift + 方向键调整大小，Delete 键移除</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Shift resizes, Delete removes</source>
+        <extracomment>On a sheet that covers a part of the screen, while it has the focus.</extracomment>
+        <translation>方向键移动，Shift 调整大小，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <extracomment>Takes a sheet away that covers a part of the screen.</extracomment>
+        <translation>移除遮挡</translation>
+    </message>
+</context>
+<context>
     <name>MaterialTab</name>
     <message>
         <source>Task</source>
         <extracomment>Tab with the task&apos;s own text, before the documents.</extracomment>
         <translation>任务说明</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBand</name>
+    <message>
+        <source>Practice: nothing here is reported</source>
+        <extracomment>Band on every page of a practice session.</extracomment>
+        <translation>练习：成绩不上报</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this is not the exam</source>
+        <extracomment>Band on every page of a rehearsal.</extracomment>
+        <translation>试考：非正式考试</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of the notes panel.</extracomment>
+        <translation>便笺</translation>
+    </message>
+    <message>
+        <source>Not marked; gone after the exam.</source>
+        <extracomment>In the notes panel: notes are for the candidate alone.</extracomment>
+        <translation>不计分，考试结束后清除。</translation>
+    </message>
+    <message>
+        <source>Whole paper</source>
+        <extracomment>Label of the notes that belong to the whole paper.</extracomment>
+        <translation>全卷便笺</translation>
     </message>
 </context>
 <context>
@@ -647,6 +1078,14 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Struck out</source>
         <extracomment>At the right end of an option that the candidate struck out.</extracomment>
+        <translation>已划除</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Struck out</source>
+        <extracomment>For screen readers, after an option that the candidate struck out.</extracomment>
         <translation>已划除</translation>
     </message>
 </context>
@@ -1130,6 +1569,52 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>SituationBanner</name>
+    <message>
+        <source>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</source>
+        <extracomment>Banner. The seat keeps working without the network.</extracomment>
+        <translation>网络已断开，答案已保存在本机，请继续作答。监考员将收到提醒。</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are copied to the room server.</source>
+        <extracomment>Banner. The room server has every answer again.</extracomment>
+        <translation>网络已恢复，答案已同步到考场服务器。</translation>
+    </message>
+    <message>
+        <source>Network is back. Your answers are saved on this computer.</source>
+        <extracomment>Banner. The line to the room works again.</extracomment>
+        <translation>网络已恢复，答案已保存在本机。</translation>
+    </message>
+    <message>
+        <source>The computer restarted; your answers up to %1 are here again. Please keep working. The lost time is recorded; raise your hand if anything is missing.</source>
+        <extracomment>Banner after a crash or reboot. %1 is a time of day.</extracomment>
+        <translation>电脑已重新启动，答案已恢复到 %1，请继续作答。中断时间已登记；如有缺失请举手。</translation>
+    </message>
+    <message>
+        <source>The proctor added %1 minutes. Your new end is %2.</source>
+        <extracomment>Banner. %1 is a number of minutes, %2 a time of day.</extracomment>
+        <translation>监考员已为您补时 %1 分钟，新的结束时间 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBanner</name>
+    <message>
+        <source>The question is being read aloud.</source>
+        <extracomment>Shown while the question is read aloud.</extracomment>
+        <translation>正在朗读本题。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Stops reading aloud.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This computer cannot read aloud: no sound or no voice. Your answers are safe. Please raise your hand; the proctor helps.</source>
+        <extracomment>This seat has no voice or no sound device.</extracomment>
+        <translation>本机无法朗读（没有声音设备或语音）。答案是安全的，请举手，由监考员处理。</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>Divider</source>
@@ -1155,11 +1640,32 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>TimeAnnouncer</name>
+    <message>
+        <source>Minutes left: %1</source>
+        <extracomment>For screen readers. %1 is a number of minutes.</extracomment>
+        <translation>剩余时间 %1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>TimeBanner</name>
     <message>
         <source>Minutes left in this part: %1. Answers are saved as you go.</source>
         <extracomment>Banner. %1 is a number of minutes.</extracomment>
         <translation>本部分还剩 %1 分钟。答案随时自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialScreen</name>
+    <message>
+        <source>Samples to try out: not marked, nothing is stored.</source>
+        <extracomment>Above the samples of the kinds of questions.</extracomment>
+        <translation>练习题：不计分，不保存。</translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <extracomment>Leaves the samples and goes back to waiting for the start.</extracomment>
+        <translation>返回候考</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1717,11 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>考生须知</translation>
+    </message>
+    <message>
+        <source>Try out the kinds of questions</source>
+        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
+        <translation>练习题</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ FocusScope {
 
     required property ItemViewModel item
     required property QuestionMapViewModel map
+    property HighlightModel marks: null
 
     function take() {
         resting.forceActiveFocus();
@@ -69,14 +70,12 @@ FocusScope {
             }
         }
 
-        Txt {
+        MarkedText {
             objectName: "stem"
             Layout.fillWidth: true
             Layout.topMargin: Theme.sp(8)
             text: root.item.stem
-            px: Theme.reading
-            leading: 1.7
-            wrapMode: Text.Wrap
+            marks: root.marks
         }
 
         ColumnLayout {

@@ -95,6 +95,7 @@ FocusScope {
             tone: "ochre"
             icon: "alert"
             text: words.words
+            en: words.en
         }
 
         ExamButton {

@@ -42,13 +42,11 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Txt {
+    ReadingText {
         visible: root.kind === BlockModel.Text
         Layout.fillWidth: true
         text: root.text
         px: 16
-        leading: 1.7
-        wrapMode: Text.Wrap
     }
 
     Repeater {

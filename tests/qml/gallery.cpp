@@ -5,6 +5,7 @@
 // [--theme NAME] [--language en] [--scale N]. Runs on the offscreen platform; never installed.
 
 #include "fake_desk.h"
+#include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/languages.h"
 
@@ -65,6 +66,7 @@ public:
     {
         stages();
         theory();
+        aids();
         practice();
         end();
     }
@@ -118,6 +120,10 @@ private:
         save(QStringLiteral("01-notices"));
         go(client::Stage::Waiting);
         save(QStringLiteral("02-waiting"));
+        click(QStringLiteral("samplesButton"));
+        save(QStringLiteral("02-samples"));
+        click(QStringLiteral("tutorialBack"));
+        QTest::qWait(50);
         click(QStringLiteral("openCode"));
         type(QStringLiteral("K7PM4X9DTR"));
         m_desk.refuse(static_cast<int>(client::Refusal::CodeWrong), QStringLiteral("4"));
@@ -181,6 +187,62 @@ private:
         click(QStringLiteral("handInConfirm"));
         save(QStringLiteral("09-gate"));
         QTest::keyClick(&m_window, Qt::Key_Escape);
+    }
+
+    void aids()
+    {
+        m_desk.grant(QStringLiteral(R"({"mask":true,"line_reader":true,"tts":true,)"
+                                    R"("breaks":{"count":2,"minutes":10,"clock":"stopped"}})"));
+        m_model.map()->openNumber(2);
+        m_model.aids()->highlights()->mark(0, 6, 0);
+        m_model.aids()->highlights()->mark(8, 14, 1);
+        m_model.aids()->highlights()->mark(15, 19, 2);
+        click(QStringLiteral("calculatorButton"));
+        type(QStringLiteral("4800/(3200-96)="));
+        type(QStringLiteral("12.5*8="));
+        save(QStringLiteral("12-calculator"));
+        QTest::keyClick(&m_window, Qt::Key_Escape);
+        m_model.aids()->writePad(QStringLiteral("汇率 7.18\n先做第三部分"), true);
+        m_model.aids()->writeNote(QStringLiteral("再看 FOB 与 FCA 的风险转移点"), true);
+        click(QStringLiteral("notesButton"));
+        save(QStringLiteral("12-notes"));
+        QTest::keyClick(&m_window, Qt::Key_Escape);
+        child(QStringLiteral("readingText"))->forceActiveFocus();
+        QTest::keyClick(&m_window, Qt::Key_Home);
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&m_window, Qt::Key_Right, Qt::ShiftModifier);
+        }
+        save(QStringLiteral("12-highlight"));
+        QTest::keyClick(&m_window, Qt::Key_0, Qt::AltModifier);
+        click(QStringLiteral("aidsButton"));
+        save(QStringLiteral("12-aids"));
+        click(QStringLiteral("aidLineReader"));
+        click(QStringLiteral("aidsButton"));
+        click(QStringLiteral("aidMask"));
+        save(QStringLiteral("12-line-reader-mask"));
+        QTest::keyClick(&m_window, Qt::Key_Delete);
+        QTest::keyClick(&m_window, Qt::Key_L, Qt::AltModifier);
+        QTest::keyClick(&m_window, Qt::Key_R, Qt::AltModifier);
+        m_model.clock()->setHidden(true);
+        m_desk.happen(3, QStringLiteral("6"), QStringLiteral("11:06"));
+        save(QStringLiteral("12-banners"));
+        m_model.clock()->setHidden(false);
+        m_model.situation()->dismiss();
+        click(QStringLiteral("aidsButton"));
+        click(QStringLiteral("aidCover"));
+        save(QStringLiteral("12-cover"));
+        click(QStringLiteral("uncover"));
+        click(QStringLiteral("aidsButton"));
+        click(QStringLiteral("aidBreak"));
+        save(QStringLiteral("12-break"));
+        click(QStringLiteral("resumeButton"));
+        m_desk.setMode(2);
+        save(QStringLiteral("13-practice"));
+        m_desk.setMode(1);
+        go(client::Stage::Login);
+        save(QStringLiteral("13-rehearsal"));
+        m_desk.setMode(0);
+        go(client::Stage::Answering);
     }
 
     void practice()
@@ -276,6 +338,7 @@ int main(int argc, char* argv[])
                        QStringLiteral("zh")});
     options.addOption(
         {QStringLiteral("scale"), QStringLiteral("Font step."), QStringLiteral("factor"), QString{}});
+    options.addOption({QStringLiteral("hold"), QStringLiteral("Show the first question and stay.")});
     options.process(app);
     const QStringList names = options.positionalArguments();
     if (names.isEmpty() || !QDir{}.mkpath(names.front())) {
@@ -284,11 +347,14 @@ int main(int argc, char* argv[])
 
     client::FakeDesk desk{names.size() > 1 ? paperFrom(names[1]) : client::smallPaper()};
     client::DeskViewModel model{desk};
+    client::TutorialDesk samples{desk};
+    client::DeskViewModel tutorial{samples};
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
+                                 {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
     if (engine.rootObjects().isEmpty()) {
@@ -305,6 +371,13 @@ int main(int argc, char* argv[])
                              .arg(options.value(QStringLiteral("theme")), factor);
     QQmlExpression{qmlContext(window), window, look}.evaluate();
     QTest::qWait(300);
+    if (options.isSet(QStringLiteral("hold"))) {
+        desk.enterSection(0);
+        desk.begin();
+        model.map()->openNumber(1);
+        model.item()->choose(1);
+        return QGuiApplication::exec();
+    }
     Gallery{desk, model, *window, names.front()}.draw();
     return EXIT_SUCCESS;
 }
