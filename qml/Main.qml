@@ -13,16 +13,58 @@ ApplicationWindow {
     required property DeskViewModel desk
     required property Languages languages
     required property ImeViewModel ime
-    readonly property bool plain: root.desk.stage !== DeskViewModel.Answering
+
+    // For trying out the kinds of questions while waiting; there may be none.
+    property DeskViewModel tutorial: null
+    readonly property bool trying: samples.item !== null && root.desk.stage === DeskViewModel.Waiting
+    readonly property real usualScale: root.width >= 1800 ? 1.15 : 1.0
+    readonly property string look: Theme.look()
+    readonly property bool plain: root.desk.stage !== DeskViewModel.Answering && !root.trying
 
     function front() {
         display.visible = false;
         hand.visible = false;
         equipment.visible = false;
+        if (root.trying) {
+            (samples.item as TutorialScreen).take();
+            return;
+        }
         const screen = stack.children[stack.currentIndex];
         if (screen !== undefined && screen !== null) {
             screen.take();
         }
+    }
+
+    // A candidate sees what the profile grants, and after a restart what was set before it; who leaves takes it along.
+    function dress() {
+        const aids = root.desk.aids;
+        if (root.desk.candidateName.length === 0) {
+            Theme.wear("paper " + root.usualScale + " " + Theme.standardSpacing + " false true");
+        } else if (aids.look.length > 0) {
+            Theme.wear(aids.look);
+        } else {
+            Theme.mode = aids.theme.length > 0 ? aids.theme : Theme.mode;
+            Theme.fontScale = aids.fontScale > 0 ? aids.fontScale : Theme.fontScale;
+            Theme.lineSpacing = aids.lineSpacing > 0 ? aids.lineSpacing : Theme.lineSpacing;
+            Theme.singleColumn = aids.singleColumn || Theme.singleColumn;
+            Theme.letterKeys = !aids.shortcutsOff && Theme.letterKeys;
+        }
+    }
+
+    function tryOut() {
+        root.tutorial.begin();
+        samples.setSource("screens/TutorialScreen.qml", {
+                "desk": root.tutorial
+            });
+        const screen = samples.item as TutorialScreen;
+        screen.closed.connect(root.stopTrying);
+        screen.displayWanted.connect(root.showDisplay);
+        screen.handWanted.connect(root.raiseHand);
+        root.front();
+    }
+
+    function stopTrying() {
+        leaving.start();
     }
 
     function showDisplay() {
@@ -50,15 +92,37 @@ ApplicationWindow {
     color: Theme.ground
     font.family: Theme.sans
     Component.onCompleted: {
-        Theme.fontScale = root.width >= 1800 ? 1.15 : 1.0;
+        Theme.fontScale = root.usualScale;
         Theme.bilingual = !root.languages.english;
+        root.dress();
         root.front();
+    }
+    onLookChanged: root.desk.aids.look = root.look
+
+    // Later, because it is the screen itself that asks.
+    Timer {
+        id: leaving
+
+        interval: 0
+        onTriggered: {
+            samples.source = "";
+            root.front();
+        }
+    }
+
+    Connections {
+        target: root.desk.aids
+
+        function onProfileChanged() {
+            root.dress();
+        }
     }
 
     Connections {
         target: root.desk
 
         function onStageChanged() {
+            samples.source = "";
             root.front();
         }
     }
@@ -97,6 +161,11 @@ ApplicationWindow {
         enabled: !display.visible && !hand.visible && !equipment.visible
         spacing: 0
 
+        ModeBand {
+            Layout.fillWidth: true
+            desk: root.desk
+        }
+
         PlainHeader {
             Layout.fillWidth: true
             visible: root.plain
@@ -107,8 +176,24 @@ ApplicationWindow {
             onHandWanted: root.raiseHand()
         }
 
+        SituationBanner {
+            Layout.fillWidth: true
+            visible: root.plain && situation.kind !== SituationViewModel.None
+            desk: root.desk
+        }
+
+        Loader {
+            id: samples
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.trying
+        }
+
         StackLayout {
             id: stack
+
+            visible: !root.trying
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -131,10 +216,12 @@ ApplicationWindow {
                     return 6;
                 case DeskViewModel.Locked:
                     return 7;
-                case DeskViewModel.Sealing:
+                case DeskViewModel.OnBreak:
                     return 8;
-                default:
+                case DeskViewModel.Sealing:
                     return 9;
+                default:
+                    return 10;
                 }
             }
 
@@ -164,7 +251,9 @@ ApplicationWindow {
 
             WaitingScreen {
                 desk: root.desk
+                samples: root.tutorial !== null
                 onCodeEntered: code => root.desk.enterCode(code)
+                onSamplesWanted: root.tryOut()
             }
 
             BriefingScreen {
@@ -183,6 +272,11 @@ ApplicationWindow {
                 desk: root.desk
             }
 
+            BreakScreen {
+                desk: root.desk
+                onResumed: root.desk.aids.endBreak()
+            }
+
             SealingScreen {
                 desk: root.desk
             }
@@ -199,6 +293,10 @@ ApplicationWindow {
         ime: root.ime
         onClosed: root.front()
         onHandWanted: root.raiseHand()
+    }
+
+    TimeAnnouncer {
+        clock: root.desk.clock
     }
 
     DisplayPanel {

@@ -16,8 +16,18 @@ QtObject {
     // Chinese screens carry a second, English line in small type; English screens do not.
     property bool bilingual: true
 
+    // Pages of one column even where two would fit.
+    property bool singleColumn: false
+
+    // Line height of texts that are read, as a multiple of the font size: 1.2 to 2.0.
+    property real lineSpacing: root.standardSpacing
+    readonly property real standardSpacing: 1.7
+
+    // Single letters and digits are shortcuts while no input has the focus.
+    property bool letterKeys: true
+
     // From 160 percent up, pages are one column.
-    readonly property bool oneColumn: root.fontScale >= 1.6
+    readonly property bool oneColumn: root.fontScale >= 1.6 || root.singleColumn
     readonly property var steps: [1.0, 1.15, 1.3, 1.6, 2.0]
 
     readonly property var palettes: ({
@@ -177,6 +187,27 @@ QtObject {
     // A pixel size scaled by the font step.
     function sp(px: real): int {
         return Math.round(px * root.fontScale);
+    }
+
+    // The line height of a text that is designed with `leading`: only texts of several lines follow the setting.
+    function spaced(leading: real): real {
+        return leading < 1.6 ? leading : Math.min(2.0, leading * root.lineSpacing / root.standardSpacing);
+    }
+
+    // Everything the candidate can set, in one line, and back.
+    function look(): string {
+        return root.mode + " " + root.fontScale + " " + root.lineSpacing + " " + root.singleColumn + " " + root.letterKeys;
+    }
+
+    function wear(look: string) {
+        const parts = look.split(" ");
+        if (parts.length === 5 && root.palettes[parts[0]] !== undefined) {
+            root.mode = parts[0];
+            root.fontScale = Number(parts[1]);
+            root.lineSpacing = Number(parts[2]);
+            root.singleColumn = parts[3] === "true";
+            root.letterKeys = parts[4] === "true";
+        }
     }
 
     // The next larger (1) or smaller (-1) font step; 0 is the default.

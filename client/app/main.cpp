@@ -4,13 +4,16 @@
 
 #include "core/clock.h"
 #include "core/file.h"
+#include "espeak_voice.h"
 #include "guard.h"
 #include "ime/context.h"
 #include "ime/data_folder.h"
 #include "ime/starter.h"
 #include "options.h"
+#include "own_clipboard.h"
 #include "self_test.h"
 #include "session/seat_desk.h"
+#include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
@@ -103,6 +106,17 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
             method.reset();
         }
     });
+    client::TutorialDesk samples{desk};
+    client::DeskViewModel tutorial{samples};
+    app::EspeakVoice voice{{}};
+    model.aids()->speech()->setVoice(&voice);
+    app::OwnClipboard clipboard{application};
+    QObject::connect(&model, &client::DeskViewModel::stageChanged, &clipboard, [&] {
+        if (model.stage() != client::DeskViewModel::Stage::Answering &&
+            model.stage() != client::DeskViewModel::Stage::OnBreak) {
+            clipboard.clear();
+        }
+    });
     QQmlApplicationEngine engine;
     shown = &engine;
 
@@ -110,6 +124,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     engine.addImageProvider(QStringLiteral("paper"), images.release());  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
+                                 {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
                                  {QStringLiteral("ime"), QVariant::fromValue(&ime)},
                                  {QStringLiteral("width"), place.width()},

@@ -36,6 +36,7 @@ enum class Stage : std::uint8_t {
     Briefing,   // start page of section `section`
     Answering,
     Locked,
+    OnBreak,
     Sealing,  // handed in: sealing and upload
     Receipt,
 };
@@ -87,6 +88,20 @@ struct UploadView {
     std::string qr;
 };
 
+/// One cause of a lock: a code such as `D-04`, or the proctor's words.
+struct LockView {
+    std::string reason;
+    WallTime at{};
+};
+
+/// What a candidate is told although nothing was asked for.
+enum class Situation : std::uint8_t {
+    NetworkLost,
+    NetworkBack,
+    Restarted,     // first: the time up to which answers were found again, hh:mm
+    TimeCredited,  // first: minutes; second: the new end, hh:mm
+};
+
 /// How a question stands, for the question map.
 struct QuestionView {
     std::string id;
@@ -111,9 +126,10 @@ struct DeskView {
     WallTime startsAt{};
     WallTime now{};  // the room's clock as this seat estimates it; display only
     std::optional<exam::Candidate> candidate;
-    std::size_t section = 0;  // index into sections()
-    std::string lockReason;
-    WallTime lockedAt{};
+    std::size_t section = 0;      // index into sections()
+    std::vector<LockView> locks;  // oldest first
+    int breaksLeft = 0;           // of those the profile grants
+    bool breakStopsClock = false;
     int codeTriesLeft = 5;
     bool paperReady = false;  // the sealed paper is on this seat and verified
     UploadView upload;
@@ -126,6 +142,8 @@ struct SectionView {
     int seconds = 0;
     exam::MilliPoints points = 0;
     int questions = 0;
+    /// Not sat by this candidate. `seconds` holds what the profile grants.
+    bool exempt = false;
 };
 
 /// The pictures of a paper by the hexadecimal SHA-256 of their bytes.
@@ -146,12 +164,17 @@ public:
     virtual std::shared_ptr<const PaperAssets> assets() const = 0;
     /// Of the running section; 0 when no clock runs.
     virtual std::chrono::milliseconds remaining() const = 0;
+    /// Of the break; 0 when there is none.
+    virtual std::chrono::milliseconds breakRemaining() const = 0;
     /// Null when blank.
     virtual const exam::Answer* answer(const std::string& question) const = 0;
     /// Every question of the current section, in paper order.
     virtual std::vector<QuestionView> questions() const = 0;
     /// The question that was shown last, so that a restarted client returns to it; empty at first.
     virtual std::string position() const = 0;
+    /// What the candidate keeps beside the answers: notes, highlights, struck options. Empty when nothing is
+    /// there.
+    virtual std::string scratch(const std::string& key) const = 0;
 
     /// `address` is the room's enrolment listener; empty means `view().address`.
     virtual void enrol(const std::string& address, const std::string& code) = 0;
@@ -167,6 +190,12 @@ public:
     virtual void setFlag(const std::string& question, bool on) = 0;
     /// The question is on the screen now.
     virtual void show(const std::string& question) = 0;
+    /// Stores durably within a second, at once when `settled`. Never journaled, sealed or marked. At most
+    /// 20,000 bytes; longer texts are dropped.
+    virtual void setScratch(const std::string& key, const std::string& text, bool settled) = 0;
+    /// Takes one of the breaks the profile grants, and ends it early.
+    virtual void beginBreak() = 0;
+    virtual void endBreak() = 0;
     /// Ends the current section for good.
     virtual void handIn() = 0;
     virtual void raiseHand() = 0;
@@ -183,6 +212,7 @@ Q_SIGNALS:
     /// Everything given to `setAnswer` so far is durable.
     void stored();
     void refused(gongyuan::client::Refusal reason, const QString& detail);
+    void happened(gongyuan::client::Situation what, const QString& first, const QString& second);
 };
 
 }  // namespace gongyuan::client

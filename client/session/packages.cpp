@@ -14,7 +14,8 @@ constexpr std::size_t kMostRoster = std::size_t{256} << 20U;
 
 SectionView sectionOf(const format::SectionRecord& section)
 {
-    return {section.id, section.title, section.seconds, section.points, section.questions};
+    return {section.id,      section.title, section.seconds, section.points, section.questions,
+            /*exempt=*/false};
 }
 
 std::string bulkNameOf(const format::Manifest& manifest)

@@ -242,12 +242,16 @@ Result<Sitting> Seat::takeUp(const Current& current)
                     journal.flagged,
                     journal.seen,
                     {},
+                    {},
                     std::nullopt};
     GONGYUAN_TRY(sitting.position, m_runner->position());
+    GONGYUAN_TRY(sitting.scratch, m_runner->vault().scratch());
+    m_profile = sitting.candidate.profile;
     switch (m_runner->session().state) {
     case exam::State::Briefing:
     case exam::State::Answering:
-    case exam::State::Locked: {
+    case exam::State::Locked:
+    case exam::State::OnBreak: {
         GONGYUAN_TRY(sitting.opened, reopen(paper));
         break;
     }

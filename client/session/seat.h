@@ -17,6 +17,7 @@
 #include "session/session_runner.h"
 #include "session/sheet_sealing.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -52,6 +53,7 @@ struct Sitting {
     std::set<std::string> flagged;
     std::set<std::string> seen;
     std::string position;
+    std::map<std::string, std::string> scratch;
     /// Opened again without a code, when the session had one.
     std::optional<format::OpenedPaper> opened;
 };
@@ -162,6 +164,7 @@ private:
     std::unique_ptr<Packages> m_packages;
     std::optional<SessionRunner> m_runner;
     Current m_current;
+    exam::Profile m_profile;  // of the present candidate
 };
 
 }  // namespace gongyuan::client

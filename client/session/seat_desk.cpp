@@ -39,6 +39,8 @@ SeatDesk::SeatDesk(DeskOptions options, const Clock& clock, QObject* parent)
 {
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &SeatDesk::flush);
+    m_scratchTimer.setSingleShot(true);
+    connect(&m_scratchTimer, &QTimer::timeout, this, &SeatDesk::flushScratch);
     m_tickTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_tickTimer, &QTimer::timeout, this, &SeatDesk::tick);
     m_tickTimer.start(kTick);
@@ -165,6 +167,16 @@ void SeatDesk::begin()
     apply(exam::event::Begin{});
 }
 
+void SeatDesk::beginBreak()
+{
+    apply(exam::event::BreakBegin{});
+}
+
+void SeatDesk::endBreak()
+{
+    apply(exam::event::BreakEnd{});
+}
+
 void SeatDesk::handIn()
 {
     apply(exam::event::HandIn{});
@@ -207,6 +219,7 @@ void SeatDesk::opened(Result<CodeResult> result)
 void SeatDesk::apply(const exam::Event& event)
 {
     flush();
+    flushScratch();
     m_seat.run([event](Seat& seat) { return seat.apply(event); },
                [this](const Applied& applied) { adopt(applied); });
 }
@@ -236,20 +249,27 @@ void SeatDesk::adopt(const Applied& applied)
         refuse(applied.status.error().code == Errc::Denied ? Refusal::NotNow : Refusal::SaveFailed,
                clockText(m_savedAt));
         m_timeUp = false;
+        m_breakOver = false;
     }
     if (applied.turn) {
         const exam::State before = m_turn ? m_turn->session.state : exam::State::Idle;
         const std::size_t section = m_turn ? m_turn->session.section : 0;
+        tellCredit(applied.turn->session);
         m_turn = applied.turn;
         const exam::State state = m_turn->session.state;
         if (m_turn->session.section != section || state == exam::State::Answering) {
             m_timeUp = false;
+        }
+        if (state != exam::State::OnBreak) {
+            m_breakOver = false;
         }
         if (state == exam::State::Submitted || state == exam::State::Sealed ||
             state == exam::State::Delivered) {
             closed = close();
             m_answers.clear();
             m_typed.clear();
+            m_scratch.clear();
+            m_scratched.clear();
         }
         if (state == exam::State::Submitted) {
             m_redoTimer.start(kAgain);  // sealing failed
@@ -265,6 +285,20 @@ void SeatDesk::adopt(const Applied& applied)
         }
     }
     refresh();
+}
+
+// Whatever moved the section's end except a break, which the candidate took knowingly.
+void SeatDesk::tellCredit(const exam::Session& next)
+{
+    const bool same = m_turn && m_turn->session.section == next.section &&
+                      m_turn->session.state == next.state && next.state == exam::State::Answering;
+    if (!same || next.endsAt <= m_turn->session.endsAt) {
+        return;
+    }
+    const auto credit = std::chrono::ceil<std::chrono::minutes>(next.endsAt - m_turn->session.endsAt);
+    const WallTime end = m_roomClock.now() + (next.endsAt - m_turn->clock.now());
+    Q_EMIT happened(Situation::TimeCredited, QString::number(credit.count()),
+                    QString::fromStdString(clockText(end)));
 }
 
 void SeatDesk::raiseHand()

@@ -49,6 +49,8 @@ public:
     const exam::Answer* answer(const std::string& question) const override;
     std::vector<QuestionView> questions() const override;
     std::string position() const override { return m_position; }
+    std::chrono::milliseconds breakRemaining() const override;
+    std::string scratch(const std::string& key) const override;
 
     void enrol(const std::string& address, const std::string& code) override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
@@ -60,6 +62,9 @@ public:
     void setAnswer(const std::string& question, const exam::Answer& answer, bool settled) override;
     void setFlag(const std::string& question, bool on) override;
     void show(const std::string& question) override;
+    void setScratch(const std::string& key, const std::string& text, bool settled) override;
+    void beginBreak() override;
+    void endBreak() override;
     void handIn() override;
     void raiseHand() override;
     void release() override;
@@ -103,7 +108,10 @@ private:
 
     void apply(const exam::Event& event);
     void adopt(const Applied& applied);
+    void tellCredit(const exam::Session& next);
+    void tellRestart(const exam::Session& session);
     void flush();
+    void flushScratch();
     void kept(const Status& status, const std::map<std::string, Typed>& batch);
     void tick();
     void refresh();
@@ -135,19 +143,23 @@ private:
     std::set<std::string> m_flagged;
     std::set<std::string> m_seen;
     std::string m_position;
+    std::map<std::string, std::string> m_scratch;
+    std::map<std::string, std::string> m_scratched;  // not on the disk yet
     std::map<std::string, Typed> m_typed;
     int m_storing = 0;
     bool m_failed = false;
     WallTime m_savedAt{};
     std::optional<format::ChainHead> m_noted;
-    bool m_timeUp = false;
-    bool m_busy = false;  // a request that may change the state is under way
+    bool m_timeUp = false;     // asked for; the answer is not here yet
+    bool m_breakOver = false;  // likewise
+    bool m_busy = false;       // a request that may change the state is under way
     int m_triesLeft = kFreeTries;
     bool m_hand = false;
     std::optional<Delivered> m_delivered;
     WallTime m_sealedAt{};
 
     QTimer m_flushTimer;
+    QTimer m_scratchTimer;
     QTimer m_tickTimer;
     QTimer m_anchorTimer;
     QTimer m_handTimer;

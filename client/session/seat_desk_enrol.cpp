@@ -67,13 +67,29 @@ void SeatDesk::takeUp(Result<Opened> opened)
     m_roomClock = opened->clock;
     m_delivered = std::move(opened->delivered);
     if (opened->sitting) {
+        const exam::Session session = opened->sitting->turn.session;
         sit(std::move(*opened->sitting));
+        if (session.state == exam::State::Answering) {
+            tellRestart(session);
+        }
         m_redoTimer.start(0);  // what was interrupted is done again
     }
     if (opened->credentials) {
         connectRoom(std::move(*opened->credentials));
     }
     refresh();
+}
+
+// Everything up to the moment when the program stopped was found again; after a reboot that moment is not
+// known and the present one is the best that can be said.
+void SeatDesk::tellRestart(const exam::Session& session)
+{
+    const exam::LedgerLine& last = session.ledger.back();
+    const bool known = last.kind == exam::LedgerLine::Kind::Gap && last.amount >= exam::Instant{0};
+    const std::string until = clockText(m_roomClock.now() - (known ? last.amount : exam::Instant{0}));
+    // The screens hear only what is said after they were made.
+    QTimer::singleShot(
+        0, this, [this, until] { Q_EMIT happened(Situation::Restarted, QString::fromStdString(until), {}); });
 }
 
 void SeatDesk::connectRoom(net::Credentials credentials)
@@ -165,6 +181,12 @@ void SeatDesk::sit(Sitting sitting)
     m_flagged = std::move(sitting.flagged);
     m_seen = std::move(sitting.seen);
     m_position = std::move(sitting.position);
+    m_scratch = std::move(sitting.scratch);
+    for (SectionView& section : m_package.sections) {
+        section.exempt = m_candidate->profile.isExempt(section.id);
+        section.seconds =
+            static_cast<int>(m_candidate->profile.granted(std::chrono::seconds{section.seconds}).count());
+    }
     open(std::move(sitting.opened));
     m_savedAt = m_roomClock.now();
     m_timeUp = false;
@@ -181,6 +203,8 @@ void SeatDesk::leave()
     m_seen.clear();
     m_position.clear();
     m_typed.clear();
+    m_scratch.clear();
+    m_scratched.clear();
     m_delivered.reset();
     m_noted.reset();
     m_failed = false;

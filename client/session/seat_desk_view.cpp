@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace gongyuan::client {
 namespace {
@@ -44,7 +45,7 @@ const exam::Task* findTask(const exam::Section& section, const std::string& id)
 
 bool takesPlace(exam::State state)
 {
-    return state == exam::State::Answering || state == exam::State::Locked;
+    return state == exam::State::Answering || state == exam::State::Locked || state == exam::State::OnBreak;
 }
 
 }  // namespace
@@ -70,6 +71,7 @@ Stage SeatDesk::stage() const
     case exam::State::Briefing: return Stage::Briefing;
     case exam::State::Answering: return Stage::Answering;
     case exam::State::Locked: return Stage::Locked;
+    case exam::State::OnBreak: return Stage::OnBreak;
     case exam::State::Submitted:
     case exam::State::Sealed: return Stage::Sealing;
     case exam::State::Delivered: return Stage::Receipt;
@@ -114,10 +116,11 @@ void SeatDesk::refresh()
     if (m_turn) {
         const exam::Session& session = m_turn->session;
         view.section = session.section;
-        view.lockReason = session.lockReason;
-        if (session.state == exam::State::Locked && !session.ledger.empty()) {
-            view.lockedAt = now - (m_turn->clock.now() - session.ledger.back().at);
+        for (const exam::LockCause& cause : session.locks) {
+            view.locks.push_back({cause.reason, now - (m_turn->clock.now() - cause.at)});
         }
+        view.breaksLeft = session.breaks.count - session.breaksTaken;
+        view.breakStopsClock = session.breaks.clockStops;
         view.upload.sealedAt = m_sealedAt;
         if (m_duty && session.state == exam::State::Sealed) {
             view.upload.sent = m_duty->upload().sent();
@@ -135,8 +138,11 @@ void SeatDesk::refresh()
             }
         }
     }
-    m_view = std::move(view);
+    const Link before = std::exchange(m_view, std::move(view)).link;
     Q_EMIT changed();
+    if (m_turn && (before == Link::Online) != (m_view.link == Link::Online)) {
+        Q_EMIT happened(before == Link::Online ? Situation::NetworkLost : Situation::NetworkBack, {}, {});
+    }
 }
 
 void SeatDesk::tick()
@@ -146,16 +152,25 @@ void SeatDesk::tick()
         !m_timeUp) {
         m_timeUp = true;
         apply(exam::event::TimeUp{});
+    } else if (m_turn && m_turn->session.state == exam::State::OnBreak && !m_breakOver &&
+               breakRemaining() == std::chrono::milliseconds{0}) {
+        m_breakOver = true;
+        apply(exam::event::BreakEnd{});
     }
     Q_EMIT ticked();
 }
 
 std::chrono::milliseconds SeatDesk::remaining() const
 {
-    if (!m_turn || !takesPlace(m_turn->session.state)) {
+    return m_turn ? exam::timeLeft(m_turn->session, m_turn->clock.now()) : std::chrono::milliseconds{0};
+}
+
+std::chrono::milliseconds SeatDesk::breakRemaining() const
+{
+    if (!m_turn || m_turn->session.state != exam::State::OnBreak) {
         return std::chrono::milliseconds{0};
     }
-    return std::max(m_turn->session.endsAt - m_turn->clock.now(), std::chrono::milliseconds{0});
+    return std::max(m_turn->session.breakEndsAt - m_turn->clock.now(), std::chrono::milliseconds{0});
 }
 
 const exam::Answer* SeatDesk::answer(const std::string& question) const

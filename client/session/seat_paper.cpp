@@ -97,9 +97,14 @@ Status Seat::adoptPaper(const Package& package, const format::PaperKey& key)
     const auto identity = sheetIdentity(package.envelope, *m_keys, m_current.candidate);
     const auto delegation = format::delegateSession(m_keys->sign, m_keys->signCert, identity,
                                                     session.publicKey(), m_roomClock.now());
-    exam::event::Unlock event{toHex(package.envelope.digest()), {}};
+    exam::event::Unlock event{toHex(package.envelope.digest()), {}, {}};
     for (const auto& section : package.manifest().sections) {
-        event.sections.push_back({section.id, std::chrono::seconds{section.seconds}});
+        event.sections.push_back({section.id, m_profile.granted(std::chrono::seconds{section.seconds}),
+                                  m_profile.isExempt(section.id)});
+    }
+    if (m_profile.breaks.count > 0) {
+        event.breaks = {m_profile.breaks.count, std::chrono::minutes{m_profile.breaks.minutes},
+                        m_profile.breaks.clockStops};
     }
     // The two secrets pass through ordinary memory on their way into the encrypted vault, and are wiped.
     std::vector<store::MetaRow> meta{{row::kEnvelope, package.tar},

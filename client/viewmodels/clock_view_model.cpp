@@ -36,8 +36,16 @@ ClockViewModel::ClockViewModel(Desk& desk, QObject* parent)
 void ClockViewModel::tick()
 {
     const DeskView& view = m_desk.view();
-    const bool runs = view.stage == Stage::Answering || view.stage == Stage::Locked;
+    const bool runs =
+        view.stage == Stage::Answering || view.stage == Stage::Locked || view.stage == Stage::OnBreak;
+    if (const std::string who = view.candidate ? view.candidate->admissionNo : ""; who != m_candidate) {
+        m_candidate = who;
+        setHidden(false);
+    }
     const int before = view.section == m_section ? m_secondsLeft : 0;
+    if (view.section != m_section) {
+        m_announced = 0;
+    }
     m_section = view.section;
     m_secondsLeft = runs ? ceilSeconds(m_desk.remaining()) : 0;
     const Level level = !runs || m_secondsLeft > kWarnSeconds ? Level::Calm
@@ -46,12 +54,14 @@ void ClockViewModel::tick()
     if (level != m_level) {
         m_level = level;
         Q_EMIT levelChanged();
+        Q_EMIT hiddenChanged();
     }
     if (!runs || m_secondsLeft > m_warning * kMinute) {
         dismissWarning();
     }
     if (runs) {
         warn(before);
+        announce(before);
     }
     Q_EMIT ticked();
 }
@@ -68,6 +78,43 @@ void ClockViewModel::warn(int before)
             m_banner.start(kBanner);
             Q_EMIT warningChanged();
         }
+    }
+}
+
+void ClockViewModel::announce(int before)
+{
+    constexpr int kHalfHour = 30;
+    const auto passed = [&](int minutes) {
+        return before > minutes * kMinute && m_secondsLeft <= minutes * kMinute && m_secondsLeft > 0;
+    };
+    int found = 0;
+    for (int minutes = before / kMinute / kHalfHour * kHalfHour; minutes >= kHalfHour; minutes -= kHalfHour) {
+        found = passed(minutes) ? minutes : found;
+    }
+    for (const int minutes : {10, 5, 1}) {
+        found = passed(minutes) ? minutes : found;
+    }
+    if (found != 0 && found != m_announced) {
+        m_announced = found;
+        Q_EMIT announcedChanged();
+    }
+}
+
+int ClockViewModel::announced() const
+{
+    return m_announced;
+}
+
+bool ClockViewModel::hidden() const
+{
+    return m_hidden && m_level == Level::Calm;
+}
+
+void ClockViewModel::setHidden(bool hidden)
+{
+    if (m_hidden != hidden) {
+        m_hidden = hidden;
+        Q_EMIT hiddenChanged();
     }
 }
 

@@ -21,6 +21,8 @@ class ClockViewModel : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY ticked FINAL)
     Q_PROPERTY(Level level READ level NOTIFY levelChanged FINAL)
     Q_PROPERTY(int warning READ warning NOTIFY warningChanged FINAL)
+    Q_PROPERTY(int announced READ announced NOTIFY announcedChanged FINAL)
+    Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged FINAL)
     Q_PROPERTY(int secondsToStart READ secondsToStart NOTIFY ticked FINAL)
     Q_PROPERTY(QString toStart READ toStart NOTIFY ticked FINAL)
 
@@ -35,6 +37,12 @@ public:
     Level level() const;
     /// Minutes left that the banner announces; 0 while there is no banner.
     int warning() const;
+    /// Minutes left that a screen reader was told last: 30, 10, 5, 1, and every 30 before; 0 before the
+    /// first.
+    int announced() const;
+    /// The candidate does not want to see it; never while less than five minutes are left.
+    bool hidden() const;
+    void setHidden(bool hidden);
     int secondsToStart() const;
     /// `12:36`, or `1:02:36` from an hour up.
     QString toStart() const;
@@ -45,10 +53,13 @@ Q_SIGNALS:
     void ticked();
     void levelChanged();
     void warningChanged();
+    void announcedChanged();
+    void hiddenChanged();
 
 private:
     void tick();
     void warn(int before);
+    void announce(int before);
 
     Desk& m_desk;
     QTimer m_banner;
@@ -56,6 +67,9 @@ private:
     std::size_t m_section = 0;
     Level m_level = Level::Calm;
     int m_warning = 0;
+    int m_announced = 0;
+    bool m_hidden = false;
+    std::string m_candidate;
 };
 
 }  // namespace gongyuan::client

@@ -158,14 +158,24 @@ int DeskViewModel::sectionQuestions() const
 {
     return current() == nullptr ? 0 : current()->questions;
 }
-QString DeskViewModel::lockReason() const
+QStringList DeskViewModel::lockReasons() const
 {
-    return toQt(m_desk.view().lockReason);
+    QStringList reasons;
+    for (const LockView& lock : m_desk.view().locks) {
+        reasons.append(toQt(lock.reason));
+    }
+    return reasons;
 }
-QString DeskViewModel::lockedAt() const
+
+QStringList DeskViewModel::lockTimes() const
 {
-    return hourAndMinute(m_desk.view().lockedAt);
+    QStringList times;
+    for (const LockView& lock : m_desk.view().locks) {
+        times.append(hourAndMinute(lock.at));
+    }
+    return times;
 }
+
 int DeskViewModel::codeTriesLeft() const
 {
     return m_desk.view().codeTriesLeft;
@@ -173,6 +183,10 @@ int DeskViewModel::codeTriesLeft() const
 bool DeskViewModel::paperReady() const
 {
     return m_desk.view().paperReady;
+}
+AidsViewModel* DeskViewModel::aids()
+{
+    return &m_aids;
 }
 ClockViewModel* DeskViewModel::clock()
 {
@@ -193,6 +207,10 @@ PictureViewModel* DeskViewModel::picture()
 TaskViewModel* DeskViewModel::task()
 {
     return &m_task;
+}
+SituationViewModel* DeskViewModel::situation()
+{
+    return &m_situation;
 }
 ReceiptViewModel* DeskViewModel::receipt()
 {

@@ -23,10 +23,12 @@ static_assert(static_cast<int>(DeskViewModel::Refusal::NotNow) == static_cast<in
 DeskViewModel::DeskViewModel(Desk& desk, QObject* parent)
     : QObject{parent}
     , m_desk{desk}
+    , m_aids{desk}
     , m_clock{desk}
     , m_map{desk}
     , m_item{desk}
     , m_task{desk}
+    , m_situation{desk}
     , m_receipt{desk}
     , m_sections{desk}
     , m_gate{kGate}
@@ -94,6 +96,7 @@ void DeskViewModel::showQuestion()
     m_picture.close();
     m_item.show(inGroup, item);
     m_task.show(task);
+    m_aids.show(item, task);
     Q_EMIT questionShown();
 }
 

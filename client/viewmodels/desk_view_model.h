@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "aids_view_model.h"
 #include "clock_view_model.h"
 #include "countdown_view_model.h"
 #include "item_view_model.h"
@@ -13,6 +14,7 @@
 #include "receipt_view_model.h"
 #include "section_model.h"
 #include "session/desk.h"
+#include "situation_view_model.h"
 #include "task_view_model.h"
 
 #include <QObject>
@@ -51,17 +53,19 @@ class DeskViewModel : public QObject {
     Q_PROPERTY(int sectionMinutes READ sectionMinutes NOTIFY changed FINAL)
     Q_PROPERTY(QString sectionPoints READ sectionPoints NOTIFY changed FINAL)
     Q_PROPERTY(int sectionQuestions READ sectionQuestions NOTIFY changed FINAL)
-    Q_PROPERTY(QString lockReason READ lockReason NOTIFY changed FINAL)
-    Q_PROPERTY(QString lockedAt READ lockedAt NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList lockReasons READ lockReasons NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList lockTimes READ lockTimes NOTIFY changed FINAL)
     Q_PROPERTY(int codeTriesLeft READ codeTriesLeft NOTIFY changed FINAL)
     Q_PROPERTY(bool paperReady READ paperReady NOTIFY changed FINAL)
     Q_PROPERTY(Refusal refusal READ refusal NOTIFY refusalChanged FINAL)
     Q_PROPERTY(QString refusalDetail READ refusalDetail NOTIFY refusalChanged FINAL)
+    Q_PROPERTY(gongyuan::client::AidsViewModel* aids READ aids CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::ClockViewModel* clock READ clock CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::QuestionMapViewModel* map READ map CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::ItemViewModel* item READ item CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::TaskViewModel* task READ task CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::PictureViewModel* picture READ picture CONSTANT FINAL)
+    Q_PROPERTY(gongyuan::client::SituationViewModel* situation READ situation CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::ReceiptViewModel* receipt READ receipt CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::SectionModel* sections READ sections CONSTANT FINAL)
     Q_PROPERTY(gongyuan::client::CountdownViewModel* gate READ gate CONSTANT FINAL)
@@ -79,6 +83,7 @@ public:
         Briefing,
         Answering,
         Locked,
+        OnBreak,
         Sealing,
         Receipt,
     };
@@ -142,18 +147,21 @@ public:
     int sectionMinutes() const;
     QString sectionPoints() const;
     int sectionQuestions() const;
-    QString lockReason() const;
-    QString lockedAt() const;
+    /// Codes or the proctor's words, oldest first; `lockTimes` holds the time of day of each.
+    QStringList lockReasons() const;
+    QStringList lockTimes() const;
     int codeTriesLeft() const;
     bool paperReady() const;
     Refusal refusal() const;
     QString refusalDetail() const;
+    AidsViewModel* aids();
     ClockViewModel* clock();
     QuestionMapViewModel* map();
     ItemViewModel* item();
     TaskViewModel* task();
     /// The picture that is looked at in the viewer.
     PictureViewModel* picture();
+    SituationViewModel* situation();
     ReceiptViewModel* receipt();
     SectionModel* sections();
     CountdownViewModel* gate();
@@ -192,11 +200,13 @@ private:
     const SectionView* current() const;
 
     Desk& m_desk;
+    AidsViewModel m_aids;
     ClockViewModel m_clock;
     QuestionMapViewModel m_map;
     ItemViewModel m_item;
     TaskViewModel m_task;
     PictureViewModel m_picture;
+    SituationViewModel m_situation;
     ReceiptViewModel m_receipt;
     SectionModel m_sections;
     CountdownViewModel m_gate;

@@ -6,6 +6,8 @@
 #include "text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 #include <utility>
 
 namespace gongyuan::client {
@@ -29,13 +31,13 @@ ItemViewModel::ItemViewModel(Desk& desk, QObject* parent)
         if (m_item == nullptr) {
             return;
         }
-        std::set<std::string>& struck = m_struck[m_item->id];
-        struck.clear();
+        std::string struck;
         for (const OptionModel::Row& row : m_options.rows()) {
             if (row.struck) {
-                struck.insert(row.option.id);
+                struck += (struck.empty() ? "" : " ") + row.option.id;
             }
         }
+        m_desk.setScratch("strike/" + m_item->id, struck, /*settled=*/true);
     });
     connect(&m_blocks, &BlockModel::pictureAsked, this, &ItemViewModel::pictureAsked);
     connect(&m_materials, &MaterialModel::pictureAsked, this, &ItemViewModel::pictureAsked);
@@ -86,15 +88,22 @@ void ItemViewModel::showOptions()
 {
     std::vector<OptionModel::Row> rows;
     if (ofChoice()) {
+        const std::set<std::string> struck = this->struck();
         const auto& candidate = m_desk.view().candidate;
         for (const std::size_t at :
              optionOrder(*m_item, candidate ? candidate->admissionNo : std::string{})) {
             const exam::Option& option = m_item->options[at];
-            rows.push_back({option, false, m_struck[m_item->id].count(option.id) > 0});
+            rows.push_back({option, false, struck.contains(option.id)});
         }
     }
     m_options.reset(std::move(rows), kind() == Kind::Multiple);
     m_options.select(chosen());
+}
+
+std::set<std::string> ItemViewModel::struck() const
+{
+    std::istringstream words{m_desk.scratch("strike/" + m_item->id)};
+    return {std::istream_iterator<std::string>{words}, {}};
 }
 
 void ItemViewModel::follow(const std::string& question)

@@ -18,7 +18,6 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
-#include <map>
 #include <set>
 #include <string>
 
@@ -122,6 +121,8 @@ private:
     void follow(const std::string& question);
     std::vector<std::string> chosen() const;
     std::pair<int, int> placeInCase() const;
+    /// Ids of the options struck out, as the desk keeps them. Precondition: an item is shown.
+    std::set<std::string> struck() const;
 
     Desk& m_desk;
     BlockModel m_blocks;
@@ -136,7 +137,6 @@ private:
     const exam::Group* m_materialsOf = nullptr;
     const exam::Item* m_item = nullptr;
     bool m_full = false;
-    std::map<std::string, std::set<std::string>> m_struck;  // by item: option ids
 };
 
 }  // namespace gongyuan::client

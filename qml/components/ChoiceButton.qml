@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Gongyuan.Ui
 
 // One of several settings that exclude each other.
-AbstractButton {
+Pressable {
     id: root
 
     property bool on: false
@@ -16,13 +15,10 @@ AbstractButton {
     Layout.fillWidth: true
     implicitWidth: root.implicitContentWidth + Theme.sp(32)
     implicitHeight: Math.max(Theme.sp(44), root.implicitContentHeight + Theme.sp(16))
-    focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text
+    Accessible.checkable: true
     Accessible.checked: root.on
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
     Keys.onRightPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onLeftPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 

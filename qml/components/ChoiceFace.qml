@@ -26,7 +26,7 @@ Item {
 
     Icon {
         anchors.right: parent.right
-        anchors.rightMargin: -Theme.sp(4)
+        anchors.rightMargin: Theme.sp(8)
         anchors.verticalCenter: parent.verticalCenter
         visible: root.on
         name: "tick"

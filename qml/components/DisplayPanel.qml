@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Gongyuan.Ui
 
-// Text size in five steps and four colour themes, to be changed at any time.
+// Text size, colours, line spacing, columns and letter shortcuts, to be changed at any time.
 DialogSheet {
     id: root
 
@@ -138,6 +138,72 @@ DialogSheet {
             on: Theme.mode === "yellow"
             onClicked: Theme.mode = "yellow"
         }
+    }
+
+    Txt {
+        Layout.topMargin: Theme.sp(20)
+        //: Label of the line spacings.
+        text: qsTr("Line spacing")
+        px: Theme.label
+        color: Theme.soft
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.sp(8)
+        columns: Theme.oneColumn ? 2 : 4
+        columnSpacing: Theme.sp(12)
+        rowSpacing: Theme.sp(12)
+
+        ChoiceButton {
+            objectName: "spacing12"
+            text: "1.2"
+            px: Theme.sp(Theme.body)
+            on: Theme.lineSpacing === 1.2
+            onClicked: Theme.lineSpacing = 1.2
+        }
+
+        ChoiceButton {
+            objectName: "spacing15"
+            text: "1.5"
+            px: Theme.sp(Theme.body)
+            on: Theme.lineSpacing === 1.5
+            onClicked: Theme.lineSpacing = 1.5
+        }
+
+        ChoiceButton {
+            objectName: "spacing17"
+            text: "1.7"
+            px: Theme.sp(Theme.body)
+            on: Theme.lineSpacing === 1.7
+            onClicked: Theme.lineSpacing = 1.7
+        }
+
+        ChoiceButton {
+            objectName: "spacing20"
+            text: "2.0"
+            px: Theme.sp(Theme.body)
+            on: Theme.lineSpacing === 2
+            onClicked: Theme.lineSpacing = 2
+        }
+    }
+
+    SwitchRow {
+        objectName: "singleColumn"
+        Layout.topMargin: Theme.sp(16)
+        //: Setting: the page is one column.
+        text: qsTr("One column")
+        enabled: Theme.fontScale < 1.6
+        on: Theme.oneColumn
+        onClicked: Theme.singleColumn = !Theme.singleColumn
+    }
+
+    SwitchRow {
+        objectName: "letterKeys"
+        //: Setting: letters and digits answer a question while no input has the focus.
+        text: qsTr("Single letters and digits as shortcuts")
+        on: Theme.letterKeys
+        onClicked: Theme.letterKeys = !Theme.letterKeys
     }
 
     Txt {

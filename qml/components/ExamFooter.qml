@@ -12,10 +12,29 @@ Rectangle {
     property bool striking: false
     property bool strikable: true
     property bool mapButton: true
+    property bool mayCalculate: true
+    property bool calculating: false
+    property bool noting: false
+    property bool noted: false
+
+    //: Footer button that opens the calculator.
+    readonly property string calculatorName: qsTr("Calculator")
+
+    readonly property string notesName: root.noted ?
+    //: Footer button that opens the notes, when the question has one.
+    qsTr("Notes (1)") :
+    //: Footer button that opens the notes.
+    qsTr("Notes")
+
+    //: Footer button that opens further aids.
+    readonly property string aidsName: qsTr("More")
     readonly property bool atEnd: root.map.currentNumber === root.map.total
 
     signal flagWanted
     signal strikeWanted
+    signal calculatorWanted
+    signal notesWanted
+    signal aidsWanted
     signal mapWanted
     signal reviewWanted
     signal previousWanted
@@ -38,11 +57,23 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.margin(root.width) - Theme.sp(10)
         anchors.rightMargin: Theme.margin(root.width)
-        columns: Theme.fontScale >= 2 ? 1 : 2
+        columns: tools.natural + moves.implicitWidth + Theme.sp(24) > width ? 1 : 2
         rowSpacing: Theme.sp(4)
         columnSpacing: Theme.sp(4)
 
-        RowLayout {
+        Flow {
+            id: tools
+
+            // As wide as all tools in one row.
+            readonly property real natural: {
+                let sum = 0;
+                for (let at = 0; at < tools.children.length; ++at) {
+                    const each = tools.children[at];
+                    sum += each.visible ? each.implicitWidth + tools.spacing : 0;
+                }
+                return sum;
+            }
+
             Layout.fillWidth: true
             spacing: Theme.sp(4)
 
@@ -82,12 +113,43 @@ Rectangle {
                 onClicked: root.mapWanted()
             }
 
-            Item {
-                Layout.fillWidth: true
+            ExamButton {
+                objectName: "calculatorButton"
+                kind: "quiet"
+                icon1: "calc"
+                enabled: root.mayCalculate
+                checked: root.calculating
+                text: Theme.oneColumn ? "" : root.calculatorName
+                px: 15
+                Accessible.name: root.calculatorName
+                onClicked: root.calculatorWanted()
+            }
+
+            ExamButton {
+                objectName: "notesButton"
+                kind: "quiet"
+                icon1: "note"
+                checked: root.noting
+                text: Theme.oneColumn ? "" : root.notesName
+                px: 15
+                Accessible.name: root.notesName
+                onClicked: root.notesWanted()
+            }
+
+            ExamButton {
+                objectName: "aidsButton"
+                kind: "quiet"
+                icon1: "plus"
+                text: Theme.oneColumn ? "" : root.aidsName
+                px: 15
+                Accessible.name: root.aidsName
+                onClicked: root.aidsWanted()
             }
         }
 
         RowLayout {
+            id: moves
+
             Layout.alignment: Qt.AlignRight
             spacing: Theme.sp(12)
 

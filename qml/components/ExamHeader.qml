@@ -161,8 +161,20 @@ Rectangle {
             }
 
             Clock {
+                visible: !root.desk.clock.hidden
                 clock: root.desk.clock
                 compact: root.width < Theme.sp(1340)
+            }
+
+            ExamButton {
+                objectName: "showClock"
+                visible: root.desk.clock.hidden
+                kind: "quiet"
+                icon1: "clock"
+                //: In place of the hidden clock: shows it again.
+                text: qsTr("Show the clock")
+                px: Theme.label
+                onClicked: root.desk.clock.hidden = false
             }
 
             RowLayout {

@@ -21,5 +21,6 @@ Rectangle {
         anchors.centerIn: parent
         px: 12
         color: Theme.faint
+        Accessible.ignored: true
     }
 }

@@ -21,6 +21,7 @@ Item {
         tone: "ochre"
         icon: "alert"
         text: words.words
+        en: words.en
     }
 
     RefusalWords {

@@ -65,4 +65,46 @@ QtObject {
             return "";
         }
     }
+    readonly property string en: {
+        switch (root.desk.refusal) {
+        case DeskViewModel.EnrolCodeMalformed:
+            return "The enrolment code is not valid (check character). Please compare it character by character.";
+        case DeskViewModel.EnrolCodeRefused:
+            return "The room server refused this code: unknown, used or expired. Ask the administrator for a new one.";
+        case DeskViewModel.RoomUnreachable:
+            return "The room server cannot be reached. Check the address and the cable, then try again.";
+        case DeskViewModel.RoomNotTrusted:
+            return "This room server does not belong to the authority this computer knows. Nothing was sent. Call the administrator.";
+        case DeskViewModel.UnknownCandidate:
+            return "This admission number is not in this session. Please check and retype it; if it fails again, raise your hand.";
+        case DeskViewModel.WrongRoom:
+            return "Wrong room: yours is room %1. Please raise your hand; the proctor will guide you.".arg(root.detail);
+        case DeskViewModel.WrongSeat:
+            return "Wrong seat: yours is seat %1, this is seat %2. Please raise your hand.".arg(root.detail).arg(root.desk.seat);
+        case DeskViewModel.LoggedInElsewhere:
+            return "You are logged in at seat %1. Raise your hand; the proctor must move you.".arg(root.detail);
+        case DeskViewModel.TooEarly:
+            return "Not started yet. This session starts at %1.".arg(root.detail);
+        case DeskViewModel.CodeMalformed:
+            return "The session code is not valid (check character). Please compare it character by character. This costs no try.";
+        case DeskViewModel.CodeWrong:
+            return "Wrong code or wrong room. Nothing is lost. %1 tries left; if in doubt, raise your hand.".arg(root.detail);
+        case DeskViewModel.CodeBackOff:
+            return "Too many tries. Please wait %1 seconds; the proctor is informed.".arg(root.detail);
+        case DeskViewModel.CodeTooEarly:
+            return "The paper may be opened from %1 on. The code was not used up; please wait.".arg(root.detail);
+        case DeskViewModel.CodeTooLate:
+            return "The time for opening this paper is over. Please raise your hand.";
+        case DeskViewModel.PaperDamaged:
+            return "The paper on this computer is damaged and was not opened. Please raise your hand; the proctor will send it again.";
+        case DeskViewModel.PaperMissing:
+            return "The paper is not on this computer yet. Please wait a moment, or raise your hand.";
+        case DeskViewModel.SaveFailed:
+            return "This computer cannot save. Stop and raise your hand now. Answers up to %1 are safe.".arg(root.detail);
+        case DeskViewModel.NotNow:
+            return "This is not possible now. Your answers are safe.";
+        default:
+            return "";
+        }
+    }
 }

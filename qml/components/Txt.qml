@@ -14,6 +14,9 @@ Text {
     // Line height as a multiple of the font size; 0 keeps the natural line.
     property real leading: 0
 
+    // Parts of a control set `Accessible.ignored`: the control speaks for them.
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
     color: Theme.ink
     font.family: root.song ? Theme.serif : root.mono ? Theme.mono : Theme.sans
     font.pixelSize: Theme.sp(root.px)
@@ -21,5 +24,5 @@ Text {
     font.hintingPreference: Font.PreferNoHinting
     textFormat: Text.PlainText
     lineHeightMode: root.leading > 0 ? Text.FixedHeight : Text.ProportionalHeight
-    lineHeight: root.leading > 0 ? Theme.sp(root.px * root.leading) : 1.0
+    lineHeight: root.leading > 0 ? Theme.sp(root.px * Theme.spaced(root.leading)) : 1.0
 }

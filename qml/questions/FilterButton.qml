@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Gongyuan.Ui
 
 // One filter of the question map.
-AbstractButton {
+Pressable {
     id: root
 
     property bool on: false
 
     implicitWidth: root.implicitContentWidth + Theme.sp(20)
     implicitHeight: Theme.sp(30)
-    focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text
+    Accessible.checkable: true
     Accessible.checked: root.on
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         color: root.on ? Theme.sunken : "transparent"
@@ -36,5 +32,6 @@ AbstractButton {
         px: Theme.caption
         strong: root.on
         color: root.on ? Theme.ink : Theme.soft
+        Accessible.ignored: true
     }
 }

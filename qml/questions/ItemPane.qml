@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool split: root.item.inCase
     readonly property bool stacked: Theme.oneColumn
     property bool asking: false
+    property HighlightModel marks: null
 
     function take() {
         root.asking = false;
@@ -83,6 +84,7 @@ FocusScope {
             focus: true
             item: root.item
             map: root.map
+            marks: root.marks
         }
 
         Banner {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Gongyuan.Ui
 
 // One question of the map, to be clicked or reached by arrow keys.
-AbstractButton {
+Pressable {
     id: root
 
     required property string questionId
@@ -27,15 +26,10 @@ AbstractButton {
     objectName: "map" + root.number
     implicitWidth: Theme.sp(32)
     implicitHeight: Theme.sp(32)
-    focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
     Accessible.role: Accessible.Button
     //: For screen readers, in the question map. %1 is the number, %2 the state.
     Accessible.name: qsTr("Question %1, %2").arg(root.number).arg(state.words)
-    Accessible.onPressAction: root.clicked()
     onClicked: root.model.current = true
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     Keys.onRightPressed: root.walk(1)
     Keys.onLeftPressed: root.walk(-1)
     Keys.onDownPressed: root.walk(8)

@@ -12,6 +12,17 @@ Column {
     required property QuestionRowsModel questions
     readonly property int across: 8
 
+    // The cell of the question on the screen, or null when it is in another group.
+    function currentCell(): Item {
+        for (let i = 0; i < cells.count; ++i) {
+            const cell = cells.itemAt(i) as MapCell;
+            if (cell !== null && cell.current) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
     width: ListView.view !== null ? ListView.view.width : parent.width
     spacing: Theme.sp(5)
     visible: root.questions.count > 0
@@ -44,6 +55,8 @@ Column {
         rowSpacing: Theme.sp(6)
 
         Repeater {
+            id: cells
+
             model: root.questions
 
             delegate: MapCell {

@@ -40,6 +40,7 @@ Item {
             strong: true
             px: Theme.body
             color: root.selected ? Theme.fillText : root.faded ? Theme.faint : Theme.ink
+            Accessible.ignored: true
         }
     }
 
@@ -59,9 +60,11 @@ Item {
             text: root.words
             px: Theme.reading
             wrapMode: Text.Wrap
-            lineHeight: 1.08
+            // 1.45 is the font's own line.
+            lineHeight: Theme.lineSpacing === Theme.standardSpacing ? 1.08 : Theme.lineSpacing / 1.45
             font.strikeout: root.struck
             color: root.faded ? Theme.faint : Theme.ink
+            Accessible.ignored: true
         }
 
         PictureFace {
@@ -91,6 +94,7 @@ Item {
             text: qsTr("Struck out")
             px: Theme.caption
             color: Theme.faint
+            Accessible.ignored: true
         }
 
         Icon {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Gongyuan.Ui
 
 // One option. A round letter means one answer, a square letter means several. Right click strikes it out.
-AbstractButton {
+Pressable {
     id: root
 
     required property int index
@@ -23,17 +22,14 @@ AbstractButton {
     objectName: "option" + root.letter
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.sp(56), root.implicitContentHeight + Theme.sp(26))
-    focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
     Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: root.letter + " " + (root.words.length > 0 ? root.words : root.alt)
+    //: For screen readers, after an option that the candidate struck out.
+    Accessible.description: root.struck ? qsTr("Struck out") : ""
     Accessible.checkable: true
     Accessible.checked: root.selected
-    Accessible.onPressAction: root.clicked()
-    Accessible.onToggleAction: root.clicked()
     onClicked: root.model.selected = !root.selected
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    onSecondary: root.model.struck = !root.struck
     Keys.onDownPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
@@ -45,11 +41,6 @@ AbstractButton {
 
         FocusRing {
             on: root.visualFocus
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: root.model.struck = !root.struck
         }
     }
 

@@ -19,10 +19,45 @@ Rectangle {
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // Brings the question on the screen into sight.
+    function reveal() {
+        for (let at = 0; at < list.contentItem.children.length; ++at) {
+            const group = list.contentItem.children[at] as MapGroup;
+            const cell = group !== null && group.visible ? group.currentCell() : null;
+            if (cell !== null) {
+                const top = cell.mapToItem(list.contentItem, 0, 0).y - Theme.sp(8);
+                const bottom = top + cell.height + Theme.sp(16);
+                if (top < list.contentY) {
+                    list.contentY = Math.max(list.originY - list.topMargin, top);
+                } else if (bottom > list.contentY + list.height) {
+                    list.contentY = bottom - list.height;
+                }
+                return;
+            }
+        }
+    }
+
     implicitWidth: Theme.sp(344)
+    onVisibleChanged: soon.restart()
     color: Theme.ground
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
+
+    Connections {
+        target: root.map
+
+        function onOpened() {
+            soon.restart();
+        }
+    }
+
+    // The cells learn of another question after the map did, and a list that just appeared has no places yet.
+    Timer {
+        id: soon
+
+        interval: 30
+        onTriggered: root.reveal()
+    }
 
     Rectangle {
         width: 1
@@ -122,6 +157,7 @@ Rectangle {
             spacing: Theme.sp(12)
             cacheBuffer: 10000
             boundsBehavior: Flickable.StopAtBounds
+            onHeightChanged: soon.restart()
             model: root.map.groups
             delegate: MapGroup {
                 width: ListView.view.width - Theme.sp(20)

@@ -34,6 +34,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.title
         wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 
     Row {
@@ -50,6 +51,7 @@ Item {
             text: root.progress === QuestionRowsModel.Done ? qsTr("Look") : qsTr("Answer")
             px: Theme.label
             color: Theme.indigo
+            Accessible.ignored: true
         }
 
         Icon {

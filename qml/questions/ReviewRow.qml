@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Gongyuan.Ui
 
 // A question on the review page: its mark, how it begins, the way back to it.
-AbstractButton {
+Pressable {
     id: root
 
     required property int number
@@ -17,15 +16,10 @@ AbstractButton {
     objectName: "review" + root.number
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.sp(46), root.implicitContentHeight + Theme.sp(16))
-    focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
     Accessible.role: Accessible.Link
     //: For screen readers, on the review page. %1 is the number, %2 how the question begins.
     Accessible.name: qsTr("Question %1: %2").arg(root.number).arg(root.title)
-    Accessible.onPressAction: root.clicked()
     onClicked: root.model.current = true
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     Keys.onDownPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 

@@ -17,7 +17,7 @@ FocusScope {
     property bool striking: false
     property bool mapOpen: false
     readonly property bool railed: !root.practice && !root.desk.item.inCase && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
-    readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible || picture.visible
+    readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible || picture.visible || tools.modal
     readonly property bool free: root.visible && !root.blocked && !root.reviewing
 
     signal displayWanted
@@ -27,6 +27,7 @@ FocusScope {
         root.reviewing = false;
         root.mapOpen = false;
         root.striking = false;
+        tools.reset();
         root.front();
     }
 
@@ -34,6 +35,9 @@ FocusScope {
         handIn.visible = false;
         clear.visible = false;
         restore.visible = false;
+        if (tools.take()) {
+            return;
+        }
         if (root.reviewing) {
             review.take();
         } else if (root.practice) {
@@ -70,10 +74,22 @@ FocusScope {
         }
     }
 
+    // What is operated first in the question, behind the texts that can only be read.
+    function firstAfterTexts(): Item {
+        let next = item.nextItemInFocusChain(true);
+        while (next as ReadingText !== null) {
+            next = next.nextItemInFocusChain(true);
+        }
+        return next;
+    }
+
     function key(event: var): bool {
         const letter = event.key - Qt.Key_A;
         const digit = event.key - Qt.Key_1;
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) {
+            return false;
+        }
+        if (!Theme.letterKeys && ((letter >= 0 && letter < 26) || (digit >= -1 && digit < 9))) {
             return false;
         }
         if (event.key === Qt.Key_M) {
@@ -89,7 +105,7 @@ FocusScope {
         } else if (!root.practice && digit >= 0 && digit < 8) {
             root.choose(digit);
         } else if (!root.practice && event.key === Qt.Key_Down) {
-            item.enter();
+            root.firstAfterTexts().forceActiveFocus(Qt.TabFocusReason);
         } else {
             return false;
         }
@@ -117,7 +133,7 @@ FocusScope {
             root.reviewing = false;
             root.mapOpen = false;
             root.striking = false;
-            if (root.visible && !root.blocked) {
+            if (root.visible && !root.blocked && !tools.engaged) {
                 root.front();
             }
         }
@@ -155,6 +171,8 @@ FocusScope {
         spacing: 0
 
         ExamHeader {
+            id: header
+
             Layout.fillWidth: true
             desk: root.desk
             reviewing: root.reviewing
@@ -170,6 +188,17 @@ FocusScope {
         TimeBanner {
             Layout.fillWidth: true
             clock: root.desk.clock
+        }
+
+        SituationBanner {
+            Layout.fillWidth: true
+            desk: root.desk
+        }
+
+        SpeechBanner {
+            Layout.fillWidth: true
+            speech: root.desk.aids.speech
+            onStopped: root.desk.aids.speech.stop()
         }
 
         RefusalBanner {
@@ -189,6 +218,7 @@ FocusScope {
                 visible: !root.practice && !root.reviewing
                 item: root.desk.item
                 map: root.map
+                marks: root.desk.aids.highlights
             }
 
             TaskPane {
@@ -267,12 +297,21 @@ FocusScope {
         }
 
         ExamFooter {
+            id: footer
+
             Layout.fillWidth: true
             visible: !root.reviewing
             map: root.map
             striking: root.striking
             strikable: !root.practice && root.desk.item.optionCount > 0
             mapButton: !root.railed
+            mayCalculate: root.desk.aids.mayCalculate
+            calculating: tools.calculating
+            noting: tools.noting
+            noted: root.desk.aids.note.length > 0
+            onCalculatorWanted: tools.toggleCalculator()
+            onNotesWanted: tools.toggleNotes()
+            onAidsWanted: tools.showAids()
             onFlagWanted: root.map.toggleFlag()
             onStrikeWanted: root.striking = !root.striking
             onMapWanted: root.toggleMap()
@@ -280,6 +319,17 @@ FocusScope {
             onPreviousWanted: root.map.previous()
             onNextWanted: root.map.next()
         }
+    }
+
+    ExamTools {
+        id: tools
+
+        anchors.fill: parent
+        anchors.bottomMargin: modal ? 0 : footer.height
+        head: header.height
+        desk: root.desk
+        enabledHere: root.visible && !root.reviewing && !handIn.visible && !gate.visible && !clear.visible && !restore.visible
+        onReturned: root.front()
     }
 
     AskSheet {

@@ -120,6 +120,7 @@ FocusScope {
             tone: "ochre"
             icon: "alert"
             text: words.words
+            en: words.en
         }
 
         RowLayout {

@@ -96,6 +96,7 @@ FocusScope {
             tone: "ochre"
             icon: "alert"
             text: words.words
+            en: words.en
         }
 
         ExamButton {

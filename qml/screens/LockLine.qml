@@ -11,10 +11,14 @@ ColumnLayout {
     property string text: ""
     property string en: ""
 
+    // Stands behind the English words, and alone on an English screen.
+    property string detail: ""
+
     Layout.fillWidth: true
     spacing: 0
 
     Rule {
+        Layout.leftMargin: Theme.sp(108)
     }
 
     RowLayout {
@@ -46,8 +50,8 @@ ColumnLayout {
 
             Txt {
                 Layout.fillWidth: true
-                visible: Theme.bilingual && root.en.length > 0
-                text: root.en
+                visible: text.length > 0
+                text: (Theme.bilingual ? root.en : "") + (Theme.bilingual && root.en.length > 0 && root.detail.length > 0 ? " · " : "") + root.detail
                 px: Theme.label
                 color: Theme.soft
                 wrapMode: Text.Wrap

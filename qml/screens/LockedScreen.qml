@@ -10,8 +10,15 @@ FocusScope {
 
     required property DeskViewModel desk
 
+    // The answers were stored before the screen was locked, whatever came later.
+    readonly property string since: root.desk.lockTimes.length > 0 ? root.desk.lockTimes[0] : ""
+
     function take() {
         root.forceActiveFocus();
+    }
+
+    LockWords {
+        id: causes
     }
 
     PageScroll {
@@ -41,19 +48,26 @@ FocusScope {
             px: 40
         }
 
-        LockLine {
-            //: Lock screen, label of the first line.
-            label: qsTr("Cause")
-            text: root.desk.lockReason
-            en: root.desk.lockedAt
+        Repeater {
+            model: Array.from(root.desk.lockReasons).map((reason, at) => ({
+                            "label": at > 0 ? "" :
+                            //: Lock screen, label of the first line.
+                            qsTr("Cause"),
+                            "words": causes.words(reason),
+                            "en": causes.en(reason),
+                            "place": causes.place(reason, root.desk.lockTimes[at])
+                        }))
+
+            delegate: LockCause {
+            }
         }
 
         LockLine {
             //: Lock screen, label of the second line.
             label: qsTr("Answers")
             //: Lock screen. %1 is a time of day.
-            text: qsTr("Answers up to %1 are saved. The clock keeps running.").arg(root.desk.lockedAt)
-            en: "Answers up to " + root.desk.lockedAt + " are saved. The clock keeps running."
+            text: qsTr("Answers up to %1 are saved. The clock keeps running.").arg(root.since)
+            en: "Answers up to " + root.since + " are saved. The clock keeps running."
         }
 
         LockLine {

@@ -113,7 +113,7 @@ FocusScope {
                     tone: root.known ? "jade" : "ochre"
                     icon: root.known ? "tick" : "alert"
                     text: root.known ? qsTr("This is your seat: room %1, seat %2").arg(root.desk.room).arg(root.desk.seat) : words.words
-                    en: root.known ? "This is your seat: room " + root.desk.room + ", seat " + root.desk.seat : ""
+                    en: root.known ? "This is your seat: room " + root.desk.room + ", seat " + root.desk.seat : words.en
                 }
 
                 ExamButton {

@@ -11,9 +11,11 @@ FocusScope {
 
     required property DeskViewModel desk
     property bool typing: false
+    property bool samples: false
     readonly property bool due: root.desk.clock.secondsToStart === 0
 
     signal codeEntered(string code)
+    signal samplesWanted
 
     function take() {
         root.typing = false;
@@ -113,6 +115,17 @@ FocusScope {
                         root.typing = true;
                         page.take();
                     }
+                }
+
+                ExamButton {
+                    objectName: "samplesButton"
+                    Layout.topMargin: Theme.sp(12)
+                    visible: root.samples && !root.due
+                    implicitHeight: Theme.sp(44)
+                    icon1: "list"
+                    //: Opens samples of the kinds of questions, to try out before the start.
+                    text: qsTr("Try out the kinds of questions")
+                    onClicked: root.samplesWanted()
                 }
 
                 StepLine {

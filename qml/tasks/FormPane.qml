@@ -90,16 +90,17 @@ FocusScope {
                     width: parent.width - 2
                     spacing: 0
 
-                    ColumnLayout {
+                    // A positioner and not a layout: see Banner.
+                    Column {
+                        id: title
+
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.sp(10)
                         Layout.bottomMargin: Theme.sp(8)
-                        spacing: 0
 
                         Txt {
-                            Layout.fillWidth: true
-                            Layout.leftMargin: Theme.sp(10)
-                            Layout.rightMargin: Theme.sp(10)
+                            x: Theme.sp(10)
+                            width: title.width - Theme.sp(20)
                             horizontalAlignment: Text.AlignHCenter
                             text: root.form.titleEn
                             px: 18
@@ -110,7 +111,7 @@ FocusScope {
                         }
 
                         Txt {
-                            Layout.fillWidth: true
+                            width: title.width
                             horizontalAlignment: Text.AlignHCenter
                             text: root.form.titleZh
                             px: 12

@@ -56,13 +56,11 @@ Item {
             wrapMode: Text.Wrap
         }
 
-        Txt {
+        ReadingText {
             visible: root.kind === BlockModel.Text
             Layout.fillWidth: true
             text: root.text
             px: 16 * root.zoom
-            leading: 1.7
-            wrapMode: Text.Wrap
         }
 
         Repeater {

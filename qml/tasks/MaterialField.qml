@@ -29,13 +29,12 @@ GridLayout {
         wrapMode: Text.Wrap
     }
 
-    Txt {
+    ReadingText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.sp(5)
         Layout.bottomMargin: Theme.sp(5)
         text: root.modelData[1]
         px: 15 * root.zoom
         leading: 1.55
-        wrapMode: Text.Wrap
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Gongyuan.Ui
 
 // The tab of one document; the first one is the task's brief.
-AbstractButton {
+Pressable {
     id: root
 
     required property int index
@@ -14,16 +13,12 @@ AbstractButton {
     objectName: "tab" + root.index
     implicitWidth: root.implicitContentWidth
     implicitHeight: Theme.sp(44)
-    focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
     //: Tab with the task's own text, before the documents.
     text: root.title.length > 0 ? root.title : qsTr("Task")
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.selected: root.on
-    Accessible.onPressAction: root.clicked()
     onClicked: ListView.view.currentIndex = root.index
-    Keys.onReturnPressed: root.clicked()
     Keys.onRightPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onLeftPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
@@ -55,5 +50,6 @@ AbstractButton {
         px: 15
         strong: root.on
         color: root.on ? Theme.ink : Theme.soft
+        Accessible.ignored: true
     }
 }

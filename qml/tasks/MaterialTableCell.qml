@@ -17,18 +17,19 @@ Item {
     Layout.minimumWidth: Theme.sp(36)
     implicitHeight: words.implicitHeight + Theme.sp(14)
 
-    Txt {
+    ReadingText {
         id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.rightMargin: root.modelData.last ? 0 : Theme.sp(12)
         anchors.verticalCenter: parent.verticalCenter
-        horizontalAlignment: root.modelData.right ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: root.modelData.right ? TextEdit.AlignRight : TextEdit.AlignLeft
         text: root.modelData.text
         px: (root.modelData.head ? Theme.caption : 15) * root.zoom
+        leading: 0
+        activeFocusOnTab: false
         color: root.modelData.head ? Theme.soft : Theme.ink
-        wrapMode: Text.Wrap
     }
 
     Rectangle {

@@ -77,6 +77,7 @@ Rectangle {
         strong: root.bold
         color: root.faulty && !root.edited ? Theme.ochre : Theme.ink
         elide: root.edited ? Text.ElideNone : Text.ElideRight
+        Accessible.ignored: true
     }
 
     Rectangle {

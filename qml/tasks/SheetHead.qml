@@ -22,6 +22,7 @@ Rectangle {
         px: Theme.caption
         strong: root.on
         color: root.on ? Theme.fillText : Theme.soft
+        Accessible.ignored: true
     }
 
     Rectangle {

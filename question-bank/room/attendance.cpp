@@ -22,6 +22,7 @@ bool clockRuns(exam::State state)
     case exam::State::Briefing:
     case exam::State::Answering:
     case exam::State::Locked:
+    case exam::State::OnBreak:
     case exam::State::Submitted:
     case exam::State::Sealed: return true;
     case exam::State::Idle:

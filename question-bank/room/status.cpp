@@ -118,7 +118,8 @@ const char* candidateState(bool collected, bool loggedIn, const SeatNow* now)
     case exam::State::Waiting: return "waiting";
     case exam::State::Briefing:
     case exam::State::Answering:
-    case exam::State::Locked: return "in-progress";
+    case exam::State::Locked:
+    case exam::State::OnBreak: return "in-progress";
     case exam::State::Submitted:
     case exam::State::Sealed:
     case exam::State::Delivered: return "submitted";

@@ -76,6 +76,7 @@ const char* name(State state)
     case State::Briefing: return "briefing";
     case State::Answering: return "answering";
     case State::Locked: return "locked";
+    case State::OnBreak: return "on-break";
     case State::Submitted: return "submitted";
     case State::Sealed: return "sealed";
     case State::Delivered: return "delivered";
@@ -86,9 +87,9 @@ const char* name(State state)
 
 const char* name(const Event& event)
 {
-    static constexpr std::array kNames{"identify",    "reject",  "confirm", "agree",  "unlock",
-                                       "begin",       "hand-in", "time-up", "return", "lock",
-                                       "unlock-seat", "seal",    "deliver", "release"};
+    static constexpr std::array kNames{
+        "identify", "reject", "confirm",     "agree",       "unlock",    "begin", "hand-in", "time-up",
+        "return",   "lock",   "unlock-seat", "break-begin", "break-end", "seal",  "deliver", "release"};
     static_assert(kNames.size() == std::variant_size_v<Event>);
     return kNames[event.index()];
 }

@@ -2,6 +2,7 @@
 
 #include "exam/session.h"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -10,9 +11,16 @@ namespace {
 
 using Outcome = Result<Step>;
 
+constexpr std::size_t kMostCauses = 8;
+
 bool clockRuns(State state)
 {
-    return state == State::Answering || state == State::Locked;
+    return state == State::Answering || state == State::Locked || state == State::OnBreak;
+}
+
+bool clockStands(const Session& session)
+{
+    return session.state == State::OnBreak && session.breaks.clockStops;
 }
 
 Step moved(Session session, State state, std::vector<Effect> effects = {})
@@ -21,13 +29,40 @@ Step moved(Session session, State state, std::vector<Effect> effects = {})
     return {std::move(session), std::move(effects)};
 }
 
+// Passes over sections the candidate need not sit, from `section` on, and notes each. False when none is
+// left; `section` then stays where it was.
+bool skipExempt(Session& session, std::size_t section, Instant now)
+{
+    for (; section < session.plan.size(); ++section) {
+        if (!session.plan[section].exempt) {
+            session.section = section;
+            return true;
+        }
+        session.ledger.push_back({LedgerLine::Kind::Exempt, now, section, {}, {}});
+    }
+    return false;
+}
+
+// A break that took longer than granted gives no more than was granted.
+void closeBreak(Session& session, Instant now)
+{
+    if (session.state != State::OnBreak) {
+        return;
+    }
+    const Instant over = std::min(now, session.breakEndsAt);
+    const auto credit = session.breaks.clockStops ? over - session.breakStartedAt : Instant{};
+    session.endsAt += credit;
+    session.breakStartedAt = session.breakEndsAt = Instant{};
+    session.ledger.push_back({LedgerLine::Kind::BreakEnd, now, session.section, credit, {}});
+}
+
 // Ends the running section: the next one is announced, or the sitting is over.
 Step endSection(Session session, Instant now, HandInCause cause)
 {
+    closeBreak(session, now);
     session.ledger.push_back({LedgerLine::Kind::HandIn, now, session.section, {}, name(cause)});
-    session.lockReason.clear();
-    if (session.section + 1 < session.plan.size()) {
-        ++session.section;
+    session.locks.clear();
+    if (skipExempt(session, session.section + 1, now)) {
         return moved(std::move(session), State::Briefing, {Effect::FlushAnswers, Effect::StopClock});
     }
     return moved(std::move(session), State::Submitted,
@@ -63,11 +98,12 @@ public:
     Outcome operator()(const event::Agree& /*e*/) const { return follow(State::Confirmed, State::Waiting); }
     Outcome operator()(const event::Unlock& e) const
     {
-        if (m_session.state != State::Waiting || e.sections.empty()) return deny();
+        if (m_session.state != State::Waiting) return deny();
         Session next = m_session;
         next.manifest = e.manifest;
         next.plan = e.sections;
-        next.section = 0;
+        next.breaks = e.breaks;
+        if (!skipExempt(next, 0, m_now)) return deny();
         return moved(std::move(next), State::Briefing);
     }
     Outcome operator()(const event::Begin& /*e*/) const
@@ -89,7 +125,7 @@ public:
     }
     Outcome operator()(const event::TimeUp& /*e*/) const
     {
-        if (!clockRuns(m_session.state) || m_now < m_session.endsAt) return deny();
+        if (!clockRuns(m_session.state) || timeLeft(m_session, m_now) > Instant{0}) return deny();
         return endSection(m_session, m_now, HandInCause::TimeUp);
     }
     Outcome operator()(const event::Return& e) const
@@ -104,9 +140,13 @@ public:
     }
     Outcome operator()(const event::Lock& e) const
     {
-        if (m_session.state != State::Answering) return deny();
+        const std::vector<LockCause>& causes = m_session.locks;
+        const bool known = std::any_of(causes.begin(), causes.end(),
+                                       [&](const LockCause& cause) { return cause.reason == e.reason; });
+        if (!clockRuns(m_session.state) || known || causes.size() >= kMostCauses) return deny();
         Session next = m_session;
-        next.lockReason = e.reason;
+        closeBreak(next, m_now);
+        next.locks.push_back({e.reason, m_now});
         next.ledger.push_back({LedgerLine::Kind::Lock, m_now, next.section, {}, e.reason});
         return moved(std::move(next), State::Locked, {Effect::FlushAnswers});
     }
@@ -114,8 +154,28 @@ public:
     {
         if (m_session.state != State::Locked || m_now >= m_session.endsAt) return deny();
         Session next = m_session;
-        next.lockReason.clear();
+        next.locks.clear();
         next.ledger.push_back({LedgerLine::Kind::Unlock, m_now, next.section, {}, {}});
+        return moved(std::move(next), State::Answering);
+    }
+    Outcome operator()(const event::BreakBegin& /*e*/) const
+    {
+        const bool allowed = m_session.state == State::Answering && m_now < m_session.endsAt &&
+                             m_session.breaksTaken < m_session.breaks.count;
+        if (!allowed) return deny();
+        Session next = m_session;
+        ++next.breaksTaken;
+        next.breakStartedAt = m_now;
+        next.breakEndsAt = m_now + next.breaks.length;
+        next.ledger.push_back({LedgerLine::Kind::BreakBegin, m_now, next.section, next.breaks.length,
+                               next.breaks.clockStops ? "stopped" : "running"});
+        return moved(std::move(next), State::OnBreak, {Effect::FlushAnswers});
+    }
+    Outcome operator()(const event::BreakEnd& /*e*/) const
+    {
+        if (m_session.state != State::OnBreak || timeLeft(m_session, m_now) <= Instant{0}) return deny();
+        Session next = m_session;
+        closeBreak(next, m_now);
         return moved(std::move(next), State::Answering);
     }
     Outcome operator()(const event::Seal& e) const
@@ -157,6 +217,17 @@ private:
 
 }  // namespace
 
+std::chrono::milliseconds timeLeft(const Session& session, Instant now)
+{
+    if (!clockRuns(session.state)) {
+        return Instant{0};
+    }
+    // A break that goes on beyond its end no longer stops the clock.
+    const Instant credit =
+        clockStands(session) ? std::min(now, session.breakEndsAt) - session.breakStartedAt : Instant{0};
+    return std::max(session.endsAt + credit - now, Instant{0});
+}
+
 Result<Step> step(const Session& session, const Event& event, Instant now)
 {
     return std::visit(Transition{session, event, now}, event);
@@ -171,7 +242,8 @@ std::vector<Effect> redo(const Session& session)
     case State::Waiting:
     case State::Briefing: return {Effect::EnterLockdown};
     case State::Answering:
-    case State::Locked: return {Effect::EnterLockdown, Effect::StartClock};
+    case State::Locked:
+    case State::OnBreak: return {Effect::EnterLockdown, Effect::StartClock};
     case State::Submitted: return {Effect::EnterLockdown, Effect::SealSheet};
     case State::Sealed: return {Effect::EnterLockdown, Effect::UploadSheet};
     case State::Delivered: return {Effect::EnterLockdown, Effect::WipeSecrets};

@@ -2,18 +2,20 @@
 
 // One candidate's sitting: which states exist, and the only ways between them.
 //
-//          identify           confirm             agree            unlock
-//   Idle ----------> Identified -------> Confirmed -------> Waiting -------> Briefing <-----------+
-//    ^  ^               |  |                                                    |                 |
-//    |  +--- reject ----+  |                                              begin |                 | hand in
-//    or |                                                                          v        lock     | time
-//    up, when a |                                                            +-------> Answering -------+ |
-//    section follows |                                                            | unlockSeat  |  | v    |
-//    |                                                            +-------------|--|------ Locked |
-//    |                                                                          |  +--------------+
-//    |                                  hand in or time up of the last section  v       (Locked too)
-//    |   release             deliver               seal
-//    +---------- Delivered <--------- Sealed <------------ Submitted
+//          identify           confirm            agree           unlock
+//   Idle -----------> Identified ------> Confirmed ------> Waiting ------> Briefing
+//    ^  ^                  |                                                |    ^
+//    |  +----- reject -----+                                          begin |    | the section ends,
+//    |                                                                      v    | another follows
+//    |                +--> Locked <------ lock, unlockSeat ----------->  Answering
+//    |           lock +------+ ^                                            ^   |
+//    |                         +--- lock --- OnBreak <-- breakBegin, -------+   | the last section
+//    |                                                   breakEnd               v ends
+//    +----------- Delivered <---------- Sealed <------------------------- Submitted
+//       release               deliver              seal
+//
+// A section ends by hand-in or when its time is up, from Locked and OnBreak too. Sections that the candidate
+// is exempt from are passed over.
 //
 // The machine is a pure function: it reads no clock, file or socket. `step` says what the next state is and
 // what must be done; the runner journals the event first, so that replaying the journal after a crash gives
@@ -44,6 +46,7 @@ enum class State : std::uint8_t {
     Briefing,    // the paper is open; the start page of section `section` is shown, its clock stands
     Answering,   // the clock of section `section` runs
     Locked,      // as Answering, but nothing of the paper is shown; the clock runs on
+    OnBreak,     // a granted break: nothing of the paper is shown; the clock stands or runs as granted
     Submitted,   // the last section is handed in; nothing can change; the sheet must be sealed
     Sealed,      // the sheet exists as a sealed file; it must reach the room
     Delivered,   // a receipt for that file exists
@@ -55,11 +58,21 @@ enum class HandInCause : std::uint8_t { Candidate, TimeUp, Forced };
 
 const char* name(HandInCause cause);
 
-/// Planned length of a section, after all credits known when the paper was opened.
+/// Planned length of a section, with what the candidate's profile grants: frozen when the paper was opened.
 struct SectionPlan {
     std::string id;
     std::chrono::milliseconds length{};
+    /// Not sat by this candidate.
+    bool exempt = false;
     bool operator==(const SectionPlan&) const = default;
+};
+
+/// Breaks of the whole sitting, frozen with the sections.
+struct BreakPlan {
+    int count = 0;
+    std::chrono::milliseconds length{};
+    bool clockStops = false;
+    bool operator==(const BreakPlan&) const = default;
 };
 
 namespace event {
@@ -72,6 +85,7 @@ struct Agree {};
 struct Unlock {
     std::string manifest;  // hex SHA-256 of the paper manifest that was verified
     std::vector<SectionPlan> sections;
+    BreakPlan breaks{};
 };
 struct Begin {};
 struct HandIn {
@@ -83,10 +97,14 @@ struct TimeUp {};
 struct Return {
     std::chrono::milliseconds gap{};
 };
+/// Another cause is added to a seat that is locked already; the same cause once only.
 struct Lock {
     std::string reason;
 };
 struct UnlockSeat {};
+struct BreakBegin {};
+/// The candidate is back, or the break's time is over.
+struct BreakEnd {};
 struct Seal {
     std::string sheet;  // hex SHA-256 of the sealed sheet
 };
@@ -96,9 +114,10 @@ struct Deliver {
 struct Release {};
 }  // namespace event
 
-using Event = std::variant<event::Identify, event::Reject, event::Confirm, event::Agree, event::Unlock,
-                           event::Begin, event::HandIn, event::TimeUp, event::Return, event::Lock,
-                           event::UnlockSeat, event::Seal, event::Deliver, event::Release>;
+using Event =
+    std::variant<event::Identify, event::Reject, event::Confirm, event::Agree, event::Unlock, event::Begin,
+                 event::HandIn, event::TimeUp, event::Return, event::Lock, event::UnlockSeat,
+                 event::BreakBegin, event::BreakEnd, event::Seal, event::Deliver, event::Release>;
 
 const char* name(const Event& event);
 
@@ -115,19 +134,27 @@ enum class Effect : std::uint8_t {
 
 /// One line of the time ledger, part of the signed sheet: what happened to a section's clock.
 struct LedgerLine {
-    enum class Kind : std::uint8_t { Start, Gap, Lock, Unlock, HandIn };
+    enum class Kind : std::uint8_t { Start, Gap, Lock, Unlock, BreakBegin, BreakEnd, Exempt, HandIn };
 
     Kind kind = Kind::Start;
     Instant at{};
     std::size_t section = 0;
-    /// Start: the section's length. Gap: how long, negative when unknown. Otherwise 0.
+    /// Start: the section's length. Gap: how long, negative when unknown. BreakBegin: the break's length.
+    /// BreakEnd: by how much the section's end moved. Otherwise 0.
     std::chrono::milliseconds amount{};
-    /// HandIn: the cause. Lock: the reason.
+    /// HandIn: the cause. Lock: the reason. BreakBegin: `stopped` or `running`, the clock.
     std::string note;
     bool operator==(const LedgerLine&) const = default;
 };
 
 Json toJson(const LedgerLine& line);
+
+/// Why a seat is locked: a code such as `D-04`, or the proctor's words; and since when.
+struct LockCause {
+    std::string reason;
+    Instant at{};
+    bool operator==(const LockCause&) const = default;
+};
 
 struct Session {
     State state = State::Idle;
@@ -138,7 +165,13 @@ struct Session {
     Instant startedAt{};
     Instant endsAt{};
     std::vector<LedgerLine> ledger;
-    std::string lockReason;
+    /// While Locked: why, oldest first.
+    std::vector<LockCause> locks;
+    BreakPlan breaks;
+    int breaksTaken = 0;
+    /// While OnBreak.
+    Instant breakStartedAt{};
+    Instant breakEndsAt{};
     std::string sheet;
     std::string receipt;
 
@@ -149,6 +182,10 @@ struct Step {
     Session next;
     std::vector<Effect> effects;
 };
+
+/// What is left of the running section at `now`: stands still while a break stops the clock. 0 when no
+/// section runs.
+std::chrono::milliseconds timeLeft(const Session& session, Instant now);
 
 /// Denied when the event is not allowed in this state or at this time; the session is then unchanged.
 Result<Step> step(const Session& session, const Event& event, Instant now);

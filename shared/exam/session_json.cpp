@@ -12,6 +12,7 @@ namespace {
 // A sitting lasts hours; anything beyond a month is no duration of ours.
 constexpr std::int64_t kLongest = std::int64_t{31} * 24 * 3600 * 1000;
 constexpr std::size_t kSections = 16;
+constexpr int kBreaks = 10;
 
 class Writer {
 public:
@@ -23,9 +24,17 @@ public:
     {
         Json sections = Json::array();
         for (const SectionPlan& plan : e.sections) {
-            sections.push_back({{"id", plan.id}, {"length", plan.length.count()}});
+            Json section{{"id", plan.id}, {"length", plan.length.count()}};
+            if (plan.exempt) section["exempt"] = true;
+            sections.push_back(std::move(section));
         }
-        return {{"manifest", e.manifest}, {"sections", std::move(sections)}};
+        Json json{{"manifest", e.manifest}, {"sections", std::move(sections)}};
+        if (e.breaks.count > 0) {
+            json["breaks"] = {{"count", e.breaks.count},
+                              {"length", e.breaks.length.count()},
+                              {"stops", e.breaks.clockStops}};
+        }
+        return json;
     }
     Json operator()(const event::Begin& /*e*/) const { return Json::object(); }
     Json operator()(const event::HandIn& e) const { return {{"cause", name(e.cause)}}; }
@@ -33,6 +42,8 @@ public:
     Json operator()(const event::Return& e) const { return {{"gap", e.gap.count()}}; }
     Json operator()(const event::Lock& e) const { return {{"reason", e.reason}}; }
     Json operator()(const event::UnlockSeat& /*e*/) const { return Json::object(); }
+    Json operator()(const event::BreakBegin& /*e*/) const { return Json::object(); }
+    Json operator()(const event::BreakEnd& /*e*/) const { return Json::object(); }
     Json operator()(const event::Seal& e) const { return {{"sheet", e.sheet}}; }
     Json operator()(const event::Deliver& e) const { return {{"receipt", e.receipt}}; }
     Json operator()(const event::Release& /*e*/) const { return Json::object(); }
@@ -47,10 +58,20 @@ event::Unlock readUnlock(JsonObject& reader)
         SectionPlan plan;
         plan.id = section.identifier("id");
         plan.length = std::chrono::milliseconds{section.integer("length", 0, kLongest)};
+        plan.exempt = section.booleanOr("exempt", false);
         if (!section.finish()) {
             reader.refuse("sections", "malformed section");
         }
         unlock.sections.push_back(std::move(plan));
+    }
+    if (reader.has("breaks")) {
+        JsonObject breaks{reader.object("breaks", 3), reader.where() + ".breaks"};
+        unlock.breaks.count = static_cast<int>(breaks.integer("count", 1, kBreaks));
+        unlock.breaks.length = std::chrono::milliseconds{breaks.integer("length", 1, kLongest)};
+        unlock.breaks.clockStops = breaks.boolean("stops");
+        if (!breaks.finish()) {
+            reader.refuse("breaks", "malformed");
+        }
     }
     return unlock;
 }
@@ -81,6 +102,8 @@ Event readEvent(const std::string& kind, JsonObject& reader)
         return event::Return{std::chrono::milliseconds{reader.integer("gap", -1, kLongest)}};
     if (kind == "lock") return event::Lock{reader.text("reason", 200)};
     if (kind == "unlock-seat") return event::UnlockSeat{};
+    if (kind == "break-begin") return event::BreakBegin{};
+    if (kind == "break-end") return event::BreakEnd{};
     if (kind == "seal") return event::Seal{reader.text("sheet", 64)};
     if (kind == "deliver") return event::Deliver{reader.text("receipt", 16)};
     if (kind == "release") return event::Release{};
@@ -95,6 +118,9 @@ const char* name(LedgerLine::Kind kind)
     case LedgerLine::Kind::Gap: return "gap";
     case LedgerLine::Kind::Lock: return "lock";
     case LedgerLine::Kind::Unlock: return "unlock";
+    case LedgerLine::Kind::BreakBegin: return "break-begin";
+    case LedgerLine::Kind::BreakEnd: return "break-end";
+    case LedgerLine::Kind::Exempt: return "exempt";
     case LedgerLine::Kind::HandIn: return "hand-in";
     }
     assert(false);

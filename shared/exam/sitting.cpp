@@ -48,9 +48,24 @@ Result<Candidate> readCandidate(const Json& json, const std::string& where)
     if (!photo) {
         reader.refuse("photo", "not base64");
     }
+    if (reader.has("profile")) {
+        GONGYUAN_TRY(candidate.profile, profileFromJson(reader.object("profile"), where + ".profile"));
+    }
     GONGYUAN_CHECK(reader.finish());
     candidate.photo = std::move(photo).value();
     return candidate;
+}
+
+Json toJson(const Candidate& candidate)
+{
+    Json json{
+        {"admission_no", candidate.admissionNo}, {"name", candidate.name}, {"id_last", candidate.idLast},
+        {"id_masked", candidate.idMasked},       {"room", candidate.room}, {"seat", candidate.seat},
+        {"photo", toBase64(candidate.photo)}};
+    if (candidate.profile != Profile{}) {
+        json["profile"] = toJson(candidate.profile);
+    }
+    return json;
 }
 
 }  // namespace
@@ -101,13 +116,7 @@ Json toJson(const Roster& roster)
 {
     Json candidates = Json::array();
     for (const Candidate& candidate : roster.candidates) {
-        candidates.push_back({{"admission_no", candidate.admissionNo},
-                              {"name", candidate.name},
-                              {"id_last", candidate.idLast},
-                              {"id_masked", candidate.idMasked},
-                              {"room", candidate.room},
-                              {"seat", candidate.seat},
-                              {"photo", toBase64(candidate.photo)}});
+        candidates.push_back(toJson(candidate));
     }
     return {{"v", 1}, {"sitting", roster.sitting}, {"candidates", std::move(candidates)}};
 }

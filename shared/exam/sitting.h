@@ -6,6 +6,7 @@
 
 #include "core/clock.h"
 #include "core/json.h"
+#include "exam/profile.h"
 
 #include <map>
 #include <string>
@@ -40,6 +41,7 @@ struct Candidate {
     std::string seat;
     /// PNG or JPEG, empty when there is none; at most 512 KiB.
     Buffer photo;
+    Profile profile{};
 };
 
 /// True when `typed` are at least the last four characters of the candidate's ID as far as the roster knows it,

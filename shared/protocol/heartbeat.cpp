@@ -17,7 +17,7 @@ State readState(JsonObject& reader)
     const std::string word = reader.text("state", 32);
     for (const State state :
          {State::Idle, State::Identified, State::Confirmed, State::Waiting, State::Briefing, State::Answering,
-          State::Locked, State::Submitted, State::Sealed, State::Delivered}) {
+          State::Locked, State::OnBreak, State::Submitted, State::Sealed, State::Delivered}) {
         if (word == exam::name(state)) {
             return state;
         }

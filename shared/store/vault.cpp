@@ -11,12 +11,13 @@ namespace gongyuan::store {
 namespace {
 
 constexpr Schema kSchema{
-    1, "CREATE TABLE events(n INTEGER PRIMARY KEY, event BLOB NOT NULL) STRICT;"
+    2, "CREATE TABLE events(n INTEGER PRIMARY KEY, event BLOB NOT NULL) STRICT;"
        "CREATE TABLE answers(item TEXT PRIMARY KEY, revision INTEGER NOT NULL,"
        " value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
        "CREATE TABLE chain(id INTEGER PRIMARY KEY CHECK(id=1), count INTEGER NOT NULL,"
        " hash BLOB NOT NULL) STRICT;"
-       "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"};
+       "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+       "CREATE TABLE scratch(key TEXT PRIMARY KEY, text BLOB NOT NULL) STRICT, WITHOUT ROWID;"};
 
 Error forged(std::string_view what)
 {

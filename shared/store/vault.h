@@ -10,6 +10,7 @@
 #include "store/database.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,12 @@ struct Entry {
     std::vector<MetaRow> meta;
 };
 
+/// Bounds of the scratch texts, in bytes.
+constexpr std::size_t kMostScratchKey = 100;
+constexpr std::size_t kMostScratchText = 20000;
+constexpr std::size_t kMostScratchRows = 5000;
+constexpr std::size_t kMostScratchBytes = std::size_t{4} << 20U;
+
 class Vault {
 public:
     /// `key`: deriveKey(seat master, vaultInfo(..)). Denied when the file exists.
@@ -60,6 +67,11 @@ public:
     Result<std::optional<crypto::Secret>> secretMeta(std::string_view name);
     /// Deletes every meta row whose name begins with `secret.`, and empties the log.
     Status forgetSecrets();
+
+    /// The candidate's aids by key, outside journal and sheet. An empty text removes. Denied beyond the
+    /// bounds.
+    Status setScratch(std::string_view key, std::string_view text);
+    Result<std::map<std::string, std::string>> scratch();
 
     /// Folds the log into the file; the vault stays usable.
     Status checkpoint() { return m_database.checkpoint(); }

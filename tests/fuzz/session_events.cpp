@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Every byte is an event at a later moment. What must hold after any of them: nothing is sealed that was not
-// flushed, no handed-in section opens again, and an idle seat remembers nobody.
+// flushed, no handed-in section opens again, no break is taken that was not granted, no section is sat that
+// the candidate is exempt from, and an idle seat remembers nobody.
 
 #include "exam/session.h"
 
@@ -16,23 +17,27 @@ using namespace gongyuan::exam;
 Event eventOf(std::uint8_t byte)
 {
     const std::vector<SectionPlan> plan{{"theory", std::chrono::minutes{1}},
+                                        {"spoken", std::chrono::minutes{1}, byte > 127},
                                         {"practice", std::chrono::minutes{2}}};
-    switch (byte % 16U) {
+    const BreakPlan breaks{2, std::chrono::seconds{5}, byte > 63};
+    switch (byte % 18U) {
     case 0: return event::Identify{"1"};
     case 1: return event::Reject{};
     case 2: return event::Confirm{};
     case 3: return event::Agree{};
-    case 4: return event::Unlock{"ab", plan};
+    case 4: return event::Unlock{"ab", plan, breaks};
     case 5: return event::Begin{};
     case 6: return event::HandIn{HandInCause::Candidate};
     case 7: return event::HandIn{HandInCause::Forced};
     case 8: return event::HandIn{HandInCause::TimeUp};
     case 9: return event::TimeUp{};
     case 10: return event::Return{std::chrono::milliseconds{byte}};
-    case 11: return event::Lock{"D-04"};
+    case 11: return event::Lock{byte > 127 ? "D-04" : "U-02"};
     case 12: return event::UnlockSeat{};
     case 13: return event::Seal{"cd"};
     case 14: return event::Deliver{"7F3K-22QD"};
+    case 15: return event::BreakBegin{};
+    case 16: return event::BreakEnd{};
     default: return event::Release{};
     }
 }
@@ -70,6 +75,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(newCandidate || session.section >= section);
         require(session.plan.empty() || session.section < session.plan.size());
         require(session.state != State::Idle || session == Session{});
+        require(session.breaksTaken <= session.breaks.count);
+        require((session.state == State::Locked) == !session.locks.empty());
+        require((session.state == State::OnBreak) == (session.breakEndsAt != Instant{}));
+        require(session.plan.empty() || !session.plan[session.section].exempt);
     }
     return 0;
 }

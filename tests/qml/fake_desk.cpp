@@ -51,7 +51,7 @@ FakeDesk::FakeDesk(exam::Paper paper, PaperAssets assets, QObject* parent)
 {
     for (const exam::Section& each : m_paper.sections) {
         m_sections.push_back(
-            {each.id, each.title, each.seconds, each.points, static_cast<int>(each.questionCount())});
+            {each.id, each.title, each.seconds, each.points, static_cast<int>(each.questionCount()), false});
     }
 }
 
@@ -185,6 +185,60 @@ void FakeDesk::store(const std::string& question)
     Q_EMIT stored();
 }
 
+std::string FakeDesk::scratch(const std::string& key) const
+{
+    const auto found = m_scratch.find(key);
+    return found == m_scratch.end() ? std::string{} : found->second;
+}
+
+void FakeDesk::setScratch(const std::string& key, const std::string& text, bool /*settled*/)
+{
+    m_scratch[key] = text;
+}
+
+void FakeDesk::beginBreak()
+{
+    --m_view.breaksLeft;
+    m_breakRemaining = std::chrono::minutes{m_profile.breaks.minutes};
+    go(static_cast<int>(Stage::OnBreak));
+}
+
+void FakeDesk::endBreak()
+{
+    m_breakRemaining = {};
+    go(static_cast<int>(Stage::Answering));
+}
+
+void FakeDesk::grant(const QString& profile)
+{
+    const auto json = parseJson(bytesOf(profile.toStdString()));
+    auto read = exam::profileFromJson(json.value(), "profile");
+    Q_ASSERT(read.ok());
+    m_profile = std::move(read).value();
+    m_view.breaksLeft = m_profile.breaks.count;
+    m_view.breakStopsClock = m_profile.breaks.clockStops;
+    if (m_view.candidate) {
+        m_view.candidate->profile = m_profile;
+    }
+    Q_EMIT changed();
+}
+
+void FakeDesk::happen(int what, const QString& first, const QString& second)
+{
+    Q_EMIT happened(static_cast<Situation>(what), first, second);
+}
+
+QString FakeDesk::scratchText(const QString& key) const
+{
+    return QString::fromStdString(scratch(key.toStdString()));
+}
+
+void FakeDesk::setMode(int mode)
+{
+    m_view.mode = static_cast<exam::Mode>(mode);
+    Q_EMIT changed();
+}
+
 void FakeDesk::handIn()
 {
     if (m_view.section + 1 < m_paper.sections.size()) {
@@ -201,6 +255,8 @@ void FakeDesk::raiseHand()
 
 void FakeDesk::release()
 {
+    m_scratch.clear();
+    m_profile = {};
     m_view.candidate.reset();
     go(static_cast<int>(Stage::Login));
 }
@@ -210,10 +266,11 @@ void FakeDesk::go(int stage)
     m_view.stage = static_cast<Stage>(stage);
     if (m_view.stage >= Stage::Identity) {
         m_view.candidate = candidate();
+        m_view.candidate->profile = m_profile;
     }
     if (m_view.stage == Stage::Locked) {
-        m_view.lockReason = "检测到第二台显示器（D-04）";
-        m_view.lockedAt = kStart + std::chrono::minutes{31};
+        m_view.locks = {{"D-04", kStart + std::chrono::minutes{31}},
+                        {"U-02", kStart + std::chrono::minutes{33}}};
     }
     if (m_view.stage == Stage::Receipt) {
         setPhase(3, 1.0);

@@ -28,6 +28,8 @@ public:
     const exam::Answer* answer(const std::string& question) const override;
     std::vector<QuestionView> questions() const override;
     std::string position() const override { return m_position; }
+    std::chrono::milliseconds breakRemaining() const override { return m_breakRemaining; }
+    std::string scratch(const std::string& key) const override;
 
     void enrol(const std::string& address, const std::string& code) override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
@@ -39,9 +41,12 @@ public:
     void setAnswer(const std::string& question, const exam::Answer& answer, bool settled) override;
     void setFlag(const std::string& question, bool on) override;
     void show(const std::string& question) override;
+    void setScratch(const std::string& key, const std::string& text, bool settled) override;
+    void beginBreak() override;
+    Q_INVOKABLE void endBreak() override;
     void handIn() override;
     void raiseHand() override;
-    void release() override;
+    Q_INVOKABLE void release() override;
 
     // What a test may do.
     Q_INVOKABLE void go(int stage);
@@ -54,6 +59,11 @@ public:
     /// `choice:a,c`, `form:field=text`, `sheet:A1=text`, or nothing while blank.
     Q_INVOKABLE QString answerText(const QString& question) const;
     Q_INVOKABLE void choose(const QString& question, const QString& option);
+    /// A profile as JSON; the candidate logs in with it.
+    Q_INVOKABLE void grant(const QString& profile);
+    Q_INVOKABLE QString scratchText(const QString& key) const;
+    Q_INVOKABLE void setMode(int mode);
+    Q_INVOKABLE void happen(int what, const QString& first, const QString& second);
     Q_INVOKABLE int handsRaised() const { return m_hands; }
 
     void setView(const DeskView& view);
@@ -72,6 +82,9 @@ private:
     std::set<std::string> m_seen;
     std::string m_position;
     std::chrono::milliseconds m_remaining{};
+    std::chrono::milliseconds m_breakRemaining{};
+    std::map<std::string, std::string> m_scratch;
+    exam::Profile m_profile;
     int m_hands = 0;
 };
 

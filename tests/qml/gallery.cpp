@@ -6,6 +6,7 @@
 
 #include "every_type.h"
 #include "fake_desk.h"
+#include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
@@ -73,6 +74,7 @@ public:
         }
         stages();
         theory();
+        aids();
         practice();
         types();
         end();
@@ -127,6 +129,10 @@ private:
         save(QStringLiteral("01-notices"));
         go(client::Stage::Waiting);
         save(QStringLiteral("02-waiting"));
+        click(QStringLiteral("samplesButton"));
+        save(QStringLiteral("02-samples"));
+        click(QStringLiteral("tutorialBack"));
+        QTest::qWait(50);
         click(QStringLiteral("openCode"));
         type(QStringLiteral("K7PM4X9DTR"));
         m_desk.refuse(static_cast<int>(client::Refusal::CodeWrong), QStringLiteral("4"));
@@ -311,6 +317,62 @@ private:
         }
     }
 
+    void aids()
+    {
+        m_desk.grant(QStringLiteral(R"({"mask":true,"line_reader":true,"tts":true,)"
+                                    R"("breaks":{"count":2,"minutes":10,"clock":"stopped"}})"));
+        m_model.map()->openNumber(2);
+        m_model.aids()->highlights()->mark(0, 6, 0);
+        m_model.aids()->highlights()->mark(8, 14, 1);
+        m_model.aids()->highlights()->mark(15, 19, 2);
+        click(QStringLiteral("calculatorButton"));
+        type(QStringLiteral("4800/(3200-96)="));
+        type(QStringLiteral("12.5*8="));
+        save(QStringLiteral("12-calculator"));
+        QTest::keyClick(&m_window, Qt::Key_Escape);
+        m_model.aids()->writePad(QStringLiteral("汇率 7.18\n先做第三部分"), true);
+        m_model.aids()->writeNote(QStringLiteral("再看 FOB 与 FCA 的风险转移点"), true);
+        click(QStringLiteral("notesButton"));
+        save(QStringLiteral("12-notes"));
+        QTest::keyClick(&m_window, Qt::Key_Escape);
+        child(QStringLiteral("readingText"))->forceActiveFocus();
+        QTest::keyClick(&m_window, Qt::Key_Home);
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&m_window, Qt::Key_Right, Qt::ShiftModifier);
+        }
+        save(QStringLiteral("12-highlight"));
+        QTest::keyClick(&m_window, Qt::Key_0, Qt::AltModifier);
+        click(QStringLiteral("aidsButton"));
+        save(QStringLiteral("12-aids"));
+        click(QStringLiteral("aidLineReader"));
+        click(QStringLiteral("aidsButton"));
+        click(QStringLiteral("aidMask"));
+        save(QStringLiteral("12-line-reader-mask"));
+        QTest::keyClick(&m_window, Qt::Key_Delete);
+        QTest::keyClick(&m_window, Qt::Key_L, Qt::AltModifier);
+        QTest::keyClick(&m_window, Qt::Key_R, Qt::AltModifier);
+        m_model.clock()->setHidden(true);
+        m_desk.happen(3, QStringLiteral("6"), QStringLiteral("11:06"));
+        save(QStringLiteral("12-banners"));
+        m_model.clock()->setHidden(false);
+        m_model.situation()->dismiss();
+        click(QStringLiteral("aidsButton"));
+        click(QStringLiteral("aidCover"));
+        save(QStringLiteral("12-cover"));
+        click(QStringLiteral("uncover"));
+        click(QStringLiteral("aidsButton"));
+        click(QStringLiteral("aidBreak"));
+        save(QStringLiteral("12-break"));
+        click(QStringLiteral("resumeButton"));
+        m_desk.setMode(2);
+        save(QStringLiteral("13-practice"));
+        m_desk.setMode(1);
+        go(client::Stage::Login);
+        save(QStringLiteral("13-rehearsal"));
+        m_desk.setMode(0);
+        go(client::Stage::Answering);
+    }
+
     void practice()
     {
         const auto& sections = m_desk.wholePaper().sections;
@@ -405,6 +467,7 @@ int main(int argc, char* argv[])
     options.addOption(
         {QStringLiteral("scale"), QStringLiteral("Font step."), QStringLiteral("factor"), QString{}});
     options.addOption({QStringLiteral("types"), QStringLiteral("The kinds of questions only.")});
+    options.addOption({QStringLiteral("hold"), QStringLiteral("Show the first question and stay.")});
     options.process(app);
     const QStringList names = options.positionalArguments();
     if (names.isEmpty() || !QDir{}.mkpath(names.front())) {
@@ -415,6 +478,8 @@ int main(int argc, char* argv[])
                           client::smallAssets()};
     auto* images = new client::PaperImages{desk};
     client::DeskViewModel model{desk};
+    client::TutorialDesk samples{desk};
+    client::DeskViewModel tutorial{samples};
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
@@ -423,6 +488,7 @@ int main(int argc, char* argv[])
     engine.addImageProvider(QStringLiteral("paper"), images);  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
+                                 {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
                                  {QStringLiteral("ime"), QVariant::fromValue(&ime)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
@@ -440,6 +506,13 @@ int main(int argc, char* argv[])
                              .arg(options.value(QStringLiteral("theme")), factor);
     QQmlExpression{qmlContext(window), window, look}.evaluate();
     QTest::qWait(300);
+    if (options.isSet(QStringLiteral("hold"))) {
+        desk.enterSection(0);
+        desk.begin();
+        model.map()->openNumber(1);
+        model.item()->choose(1);
+        return QGuiApplication::exec();
+    }
     Gallery{desk, model, *window, names.front()}.draw(options.isSet(QStringLiteral("types")));
     return EXIT_SUCCESS;
 }

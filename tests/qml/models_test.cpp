@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "fake_desk.h"
+#include "viewmodels/calculator.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/formula_shift.h"
 #include "viewmodels/option_order.h"
@@ -35,6 +36,173 @@ QString shown(const client::SheetModel& sheet, int row, int column)
 }
 
 }  // namespace
+
+TEST_CASE("the calculator computes exactly, in the usual order of operations")
+{
+    for (const auto& [typed, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"0.1+0.2", "0.3"},
+             {"2+3×4", "14"},
+             {"(2+3)×4", "20"},
+             {"(2+3)×4−(1", "19"},
+             {"−3²", "-9"},
+             {"2(3+4)", "14"},
+             {"√(2.25)", "1.5"},
+             {"2√(9)", "6"},
+             {"1÷3×3", "0.9999999999999999999999999999999999"},
+             {"200×15%", "30"},
+             {"8−−3", "11"},
+             {"4800÷3200", "1.5"},
+             {"√(1000000000000000000000000)", "1000000000000"},
+             {"√(0.000001)", "0.001"}}) {
+        CAPTURE(typed);
+        const auto value = client::calculate(typed);
+        REQUIRE(value.problem == client::CalculatorProblem::None);
+        CHECK(value.value.toText() == expected);
+    }
+    CHECK(client::calculate("√(2)").value.toText().starts_with("1.41421356237309504880168872420969"));
+}
+
+TEST_CASE("the calculator says what keeps a sum from having a value")
+{
+    using client::CalculatorProblem;
+    for (const auto& [typed, problem] : std::initializer_list<std::pair<const char*, CalculatorProblem>>{
+             {"", CalculatorProblem::Unfinished},
+             {"2+", CalculatorProblem::Unfinished},
+             {")", CalculatorProblem::Unfinished},
+             {"(2))", CalculatorProblem::Unfinished},
+             {"1.2.3", CalculatorProblem::Unfinished},
+             {"2a", CalculatorProblem::Unfinished},
+             {"×2", CalculatorProblem::Unfinished},
+             {"1÷0", CalculatorProblem::DivisionByZero},
+             {"√(−4)", CalculatorProblem::NegativeRoot}}) {
+        CAPTURE(typed);
+        CHECK(client::calculate(typed).problem == problem);
+    }
+    std::string large = "9";
+    while (large.size() < 190) {
+        large += "²";
+    }
+    CHECK(client::calculate(large).problem == CalculatorProblem::TooLarge);
+    CHECK(client::calculate(std::string(201, '1')).problem == CalculatorProblem::Unfinished);
+}
+
+TEST_CASE("the calculator's keys: a sum, memory, what comes after =")
+{
+    client::CalculatorViewModel calculator;
+    const auto press = [&](const char* keys) {
+        for (const QString& key : QString::fromUtf8(keys).split(QLatin1Char{' '})) {
+            calculator.press(key);
+        }
+    };
+    press("1 2 . 5 * 4 =");
+    CHECK(calculator.result() == QStringLiteral("50"));
+    CHECK(calculator.history().front() == QStringLiteral("12.5×4 = 50"));
+    press("+ 1 =");
+    CHECK(calculator.result() == QStringLiteral("51"));
+    press("M+ 7 =");
+    CHECK(calculator.result() == QStringLiteral("7"));
+    press("× MR =");
+    CHECK(calculator.memory() == QStringLiteral("51"));
+    press("C M− 9 M−");
+    CHECK(calculator.memory() == QStringLiteral("42"));
+    press("C 4 1/x");
+    CHECK(calculator.result() == QStringLiteral("0.25"));
+    press("C 8 ± =");
+    CHECK(calculator.plainResult() == QStringLiteral("-8"));
+    press("C 1 ÷ 0 =");
+    CHECK(calculator.problem() == client::CalculatorViewModel::Problem::DivisionByZero);
+    press("1 0 0 0 × 1 0 0 0 =");
+    CHECK(calculator.result() == QStringLiteral("1,000,000"));
+    CHECK(calculator.plainResult() == QStringLiteral("1000000"));
+    calculator.recall(0);
+    CHECK(calculator.expression() == QStringLiteral("1000000"));
+    calculator.forget();
+    CHECK(calculator.history().isEmpty());
+    CHECK_FALSE(calculator.remembers());
+}
+
+TEST_CASE("marks replace what they cover, join their neighbours and survive being stored")
+{
+    client::HighlightModel marks;
+    const QAbstractItemModelTester tester{&marks};
+    marks.mark(5, 15, 0);
+    marks.mark(15, 20, 0);
+    CHECK(marks.stored() == QStringLiteral("0:5-20"));
+    marks.mark(8, 10, 2);
+    CHECK(marks.stored() == QStringLiteral("0:5-8;2:8-10;0:10-20"));
+    marks.unmark(9, 12);
+    CHECK(marks.stored() == QStringLiteral("0:5-8;2:8-9;0:12-20"));
+    CHECK(marks.touches(0, 6));
+    CHECK_FALSE(marks.touches(9, 12));
+    client::HighlightModel again;
+    again.show(marks.stored());
+    CHECK(again.marks() == marks.marks());
+    again.show(QStringLiteral("7:1-2;0:5-4;x;1:3-9;0:8-12"));
+    CHECK(again.stored() == QStringLiteral("1:3-9"));
+}
+
+TEST_CASE("notes, marks and struck options go to the desk and come back with the question")
+{
+    Seat seat;
+    seat.answering(0);
+    client::AidsViewModel& aids = *seat.model.aids();
+    aids.writePad(QStringLiteral("pad"), true);
+    aids.writeNote(QStringLiteral("about one"), false);
+    aids.highlights()->mark(0, 2, 1);
+    seat.model.item()->toggleStrike(1);
+    seat.model.map()->next();
+    CHECK(aids.note().isEmpty());
+    CHECK(aids.pad() == QStringLiteral("pad"));
+    CHECK(aids.highlights()->count() == 0);
+    CHECK_FALSE(seat.model.item()->options()->rows()[1].struck);
+    DeskViewModel another{seat.desk};
+    another.map()->openNumber(1);
+    CHECK(another.aids()->note() == QStringLiteral("about one"));
+    CHECK(another.aids()->highlights()->stored() == QStringLiteral("1:0-2"));
+    CHECK(another.item()->options()->rows()[1].struck);
+}
+
+TEST_CASE("a profile reaches the screens at login and leaves with the candidate")
+{
+    Seat seat;
+    QSignalSpy changed{seat.model.aids(), &client::AidsViewModel::profileChanged};
+    seat.desk.grant(QStringLiteral(R"({"theme":"yellow","font_percent":160,"line_spacing_tenths":18,)"
+                                   R"("breaks":{"count":2,"minutes":10,"clock":"stopped"},"tts":true})"));
+    CHECK(seat.model.aids()->theme().isEmpty());
+    seat.desk.go(static_cast<int>(client::Stage::Identity));
+    CHECK(changed.count() == 1);
+    CHECK(seat.model.aids()->theme() == QStringLiteral("yellow"));
+    CHECK(seat.model.aids()->fontScale() == 1.6);
+    CHECK(seat.model.aids()->lineSpacing() == 1.8);
+    CHECK(seat.model.aids()->mayListen());
+    CHECK_FALSE(seat.model.aids()->mayMask());
+    seat.answering(0);
+    seat.model.aids()->beginBreak();
+    CHECK(seat.model.stage() == DeskViewModel::Stage::OnBreak);
+    CHECK(seat.model.aids()->breakLeft() == QStringLiteral("10:00"));
+    CHECK(seat.model.aids()->breaksLeft() == 1);
+    seat.desk.release();
+    CHECK(seat.model.aids()->theme().isEmpty());
+    CHECK_FALSE(seat.model.aids()->mayListen());
+}
+
+TEST_CASE(
+    "the time is announced every half hour and at 10, 5 and 1 minutes, whether the clock is hidden or not")
+{
+    Seat seat;
+    seat.answering(0);
+    client::ClockViewModel& clock = *seat.model.clock();
+    clock.setHidden(true);
+    CHECK(clock.hidden());
+    std::vector<int> told;
+    QObject::connect(&clock, &client::ClockViewModel::announcedChanged,
+                     [&] { told.push_back(clock.announced()); });
+    for (int seconds = 3700; seconds > 0; seconds -= 7) {
+        seat.desk.setRemaining(seconds);
+        CHECK(clock.hidden() == (seconds > 300));
+    }
+    CHECK(told == std::vector{60, 30, 10, 5, 1});
+}
 
 TEST_CASE("every list keeps the rules of models while a candidate works")
 {

@@ -4,6 +4,7 @@
 
 #include "every_type.h"
 #include "fake_desk.h"
+#include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
@@ -68,6 +69,7 @@ class TestStage : public QObject {
     Q_PROPERTY(QObject* model READ model NOTIFY renewed)
     Q_PROPERTY(QObject* languages READ languages NOTIFY renewed)
     Q_PROPERTY(QObject* ime READ ime CONSTANT)
+    Q_PROPERTY(QObject* tutorial READ tutorial NOTIFY renewed)
 
 public:
     explicit TestStage(QQmlEngine* engine)
@@ -80,6 +82,7 @@ public:
     QObject* model() { return m_model.get(); }
     QObject* ime() { return &m_ime; }
     QObject* languages() { return m_languages.get(); }
+    QObject* tutorial() { return m_tutorial.get(); }
 
     Q_INVOKABLE void fresh()
     {
@@ -87,10 +90,15 @@ public:
         m_engine->addImageProvider(QStringLiteral("paper"), new client::PaperImages{*desk});
         auto model = std::make_unique<client::DeskViewModel>(*desk);
         auto languages = std::make_unique<client::Languages>([this] { m_engine->retranslate(); });
-        for (QObject* each : {static_cast<QObject*>(desk.get()), static_cast<QObject*>(model.get()),
-                              static_cast<QObject*>(languages.get())}) {
+        auto samples = std::make_unique<client::TutorialDesk>(*desk);
+        auto tutorial = std::make_unique<client::DeskViewModel>(*samples);
+        for (QObject* each :
+             {static_cast<QObject*>(desk.get()), static_cast<QObject*>(model.get()),
+              static_cast<QObject*>(languages.get()), static_cast<QObject*>(tutorial.get())}) {
             QQmlEngine::setObjectOwnership(each, QQmlEngine::CppOwnership);
         }
+        m_tutorial.swap(tutorial);
+        m_samples.swap(samples);
         m_model.swap(model);
         m_desk.swap(desk);
         m_languages.swap(languages);
@@ -145,6 +153,8 @@ private:
     client::ImeViewModel m_ime{m_method, this};
     std::unique_ptr<client::FakeDesk> m_desk;
     std::unique_ptr<client::DeskViewModel> m_model;
+    std::unique_ptr<client::TutorialDesk> m_samples;
+    std::unique_ptr<client::DeskViewModel> m_tutorial;
     std::unique_ptr<client::Languages> m_languages;
 };
 

@@ -191,11 +191,15 @@ struct Hall {
                 .collection = {collection.recipient().text()},
                 .cost = kCheap};
     }
+    /// What the candidate is granted; set before `seal`.
+    exam::Profile profile;
+
     format::RoomInput roomInput() const
     {
         return {"r7",
                 roomAge.recipient(),
-                {"2026-11-demo", {{"20260001", "王小明", "041X", "3301 **** **** 041X", "r7", "s12", {}}}}};
+                {"2026-11-demo",
+                 {{"20260001", "王小明", "041X", "3301 **** **** 041X", "r7", "s12", {}, profile}}}};
     }
 
     void seal()

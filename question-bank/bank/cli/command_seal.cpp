@@ -3,6 +3,7 @@
 #include "bank/cli/command_seal.h"
 
 #include "bank/lint/lint.h"
+#include "bank/seal/profile_reader.h"
 #include "bank/seal/roster_reader.h"
 #include "bank/seal/sitting_reader.h"
 #include "bank/source/build.h"
@@ -28,8 +29,8 @@ Status allRight(const Findings& findings, const Console& console)
             console.err << worded(finding);
         }
     }
-    return Error{Errc::Malformed,
-                 std::to_string(findings.errors()) + " errors in the paper, the sitting or the roster"};
+    return Error{Errc::Malformed, std::to_string(findings.errors()) +
+                                      " errors in the paper, the sitting, the roster or the profiles"};
 }
 
 Result<std::vector<CertifiedRoom>> readRooms(const std::vector<std::string>& files, const std::string& keys,
@@ -88,7 +89,7 @@ ManPage SealCommand::page() const
 {
     return {
         "gongyuan-bank seal PAPER --keys DIR --sitting FILE --roster FILE [--photos DIR]\n"
-        "    --room FILE... --out DIR [--codes-file FILE] [--json]",
+        "    [--profiles FILE] [--mode MODE] --room FILE... --out DIR [--codes-file FILE] [--json]",
         "Checks the source of a paper as `lint` does, and seals it: once for all rooms (the\n"
         "bulk file), and for each room an envelope with what the room needs besides. The\n"
         "answer keys go into a marking file that only the collection identity opens;\n"
@@ -99,7 +100,11 @@ ManPage SealCommand::page() const
         "with --codes-file. Whoever has lost them seals again. A code alone opens nothing;\n"
         "it needs the room's share too, and no machine accepts it before `not_before`.\n"
         "\n"
-        "The files may travel to the rooms days before the sitting, by any way.",
+        "The files may travel to the rooms days before the sitting, by any way.\n"
+        "\n"
+        "With --mode practice the paper is sealed as openly as may be: every screen says\n"
+        "练习 (rehearsal: 试考), and the technician may write the code beside the screens.\n"
+        "The code itself stays: a paper of one mode never opens as one of another.",
         "PAPER/images/*             read: the pictures that questions show\n"
         "DIR/root.pem               read: the rooms must be certified by this root\n"
         "DIR/issuer.key.pem, .pem   read: signs envelopes and marking file\n"
@@ -118,6 +123,18 @@ ManPage SealCommand::page() const
         "    准考证号,姓名,考场,座位,证件号码[,照片]\n"
         "    instead of id_number: id_last (4 to 6 characters) and id_masked\n"
         "    photo: JPEG or PNG up to 512 KiB, beside the table or in --photos\n"
+        "\n"
+        "profiles FILE (YAML; what the authority granted, by admission number):\n"
+        "    202612050103:\n"
+        "      time_multiplier: \"1.3\"          # of every section, 1 to 2\n"
+        "      fixed_extra_min: 10              # on top, for each section\n"
+        "      breaks: {count: 2, minutes: 10, clock: stopped}   # or running\n"
+        "      theme: contrast                  # paper, dark, contrast, yellow\n"
+        "      font_percent: 160                # 100, 115, 130, 160, 200\n"
+        "      line_spacing: \"1.8\"             # 1.2 to 2.0\n"
+        "      exempt_sections: [listening]\n"
+        "    and true or false: single_column, mask, line_reader, tts, shortcuts_off,\n"
+        "    speed_points_waived\n"
         "\n"
         "written to the new folder --out:\n"
         "    PAPER.paper.age              the paper, one file for all rooms\n"
@@ -142,6 +159,11 @@ void SealCommand::declare(CLI::App& app)
     app.add_option("--photos", m_photos,
                    "Photos named ADMISSION_NO.jpg or .png; then every candidate needs one.")
         ->type_name("DIR");
+    app.add_option("--profiles", m_profiles, "Extra time, breaks and aids of single candidates; see FILES.")
+        ->type_name("FILE");
+    app.add_option("--mode", m_mode, "Instead of the sitting's: exam, rehearsal or practice.")
+        ->type_name("MODE")
+        ->check(CLI::IsMember({"exam", "rehearsal", "practice"}));
     app.add_option("--room", m_rooms, "Room chain made by `keys certify`; once for each room.")
         ->required()
         ->type_name("FILE")
@@ -169,13 +191,27 @@ Result<SealJob> SealCommand::prepare(Console& console) const
                           "write `mode: practice`"});
         }
         job.sitting = std::move(*sitting);
+        job.sitting.mode = modeOr(job.sitting.mode);
         job.rosters = readRosters({m_roster, m_photos}, job.sitting.id, findings);
+        if (!m_profiles.empty()) {
+            readProfiles(m_profiles, job.marking.paper, job.rosters, findings);
+        }
     }
     GONGYUAN_CHECK(allRight(findings, console));
     GONGYUAN_TRY(job.rooms, readRooms(m_rooms, m_keys, console.clock.wall()));
     GONGYUAN_TRY(job.collection, readRecipients(keys / "collection.recipient"));
     GONGYUAN_CHECK(matchRooms(job));
     return job;
+}
+
+exam::Mode SealCommand::modeOr(exam::Mode otherwise) const
+{
+    for (const exam::Mode mode : {exam::Mode::Exam, exam::Mode::Rehearsal, exam::Mode::Practice}) {
+        if (m_mode == exam::name(mode)) {
+            return mode;
+        }
+    }
+    return otherwise;
 }
 
 Outcome SealCommand::run(Console& console)
@@ -198,6 +234,9 @@ Outcome SealCommand::run(Console& console)
     const auto codes = sealInto(folder.value(), job.value(), issuer.value());
     if (!codes) {
         return explain(codes.error(), kSafe);
+    }
+    if (job->sitting.mode == exam::Mode::Practice) {
+        console.progress("practice: the codes guard nothing and may stay beside the screens");
     }
     return handOut(folder.value(), codes.value(), console);
 }

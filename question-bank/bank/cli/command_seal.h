@@ -21,6 +21,7 @@ public:
 
 private:
     Result<SealJob> prepare(Console& console) const;
+    exam::Mode modeOr(exam::Mode otherwise) const;
     Outcome handOut(StagedFolder& folder, const Codes& codes, const Console& console) const;
 
     std::string m_paper;
@@ -28,6 +29,8 @@ private:
     std::string m_sitting;
     std::string m_roster;
     std::string m_photos;
+    std::string m_profiles;
+    std::string m_mode;
     std::vector<std::string> m_rooms;
     std::string m_out;
     std::string m_codesFile;

@@ -4,6 +4,9 @@
 #include "bank/source/points.h"
 #include "exam/paper_words.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace gongyuan::bank {
 namespace {
 
@@ -50,6 +53,10 @@ Result<exam::Section> buildSection(const PaperSource& source, const Json& json, 
         section.pass = pointsOf(rules, "pass");
     }
     section.instructions = textOf(json, "instructions");
+    if (const auto warnings = rules.find("warnings"); warnings != rules.end()) {
+        section.warnings = warnings->get<std::vector<int>>();
+        std::sort(section.warnings.begin(), section.warnings.end(), std::greater<>{});
+    }
     for (const Json& entry : listOf(json, "groups")) {
         GONGYUAN_TRY(exam::Group group, buildGroup(source, entry));
         section.groups.push_back(std::move(group));

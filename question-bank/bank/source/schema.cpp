@@ -199,6 +199,7 @@ const char* name(SourceKind kind)
     case SourceKind::Task: return "task";
     case SourceKind::Case: return "case";
     case SourceKind::Answer: return "answer";
+    case SourceKind::Profiles: return "profiles";
     }
     return "";
 }

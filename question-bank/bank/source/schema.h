@@ -14,7 +14,7 @@
 
 namespace gongyuan::bank {
 
-enum class SourceKind : std::uint8_t { Programme, Paper, Item, Task, Case, Answer };
+enum class SourceKind : std::uint8_t { Programme, Paper, Item, Task, Case, Answer, Profiles };
 
 const char* name(SourceKind kind);
 

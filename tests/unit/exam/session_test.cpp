@@ -16,6 +16,7 @@ namespace {
 
 constexpr Instant kNow{1'000'000ms};
 const std::vector<SectionPlan> kPlan{{"theory", 60min}, {"practice", 90min}};
+const BreakPlan kBreaks{2, 10min, /*clockStops=*/true};
 
 Session in(State state, std::size_t section = 0)
 {
@@ -26,12 +27,18 @@ Session in(State state, std::size_t section = 0)
     session.section = section;
     session.startedAt = kNow;
     session.endsAt = kNow + 60min;
+    session.breaks = kBreaks;
+    if (state == State::OnBreak) {
+        session.breaksTaken = 1;
+        session.breakStartedAt = kNow;
+        session.breakEndsAt = kNow + kBreaks.length;
+    }
     return session;
 }
 
-const std::array kStates{State::Idle,     State::Identified, State::Confirmed, State::Waiting,
-                         State::Briefing, State::Answering,  State::Locked,    State::Submitted,
-                         State::Sealed,   State::Delivered};
+const std::array kStates{State::Idle,      State::Identified, State::Confirmed, State::Waiting,
+                         State::Briefing,  State::Answering,  State::Locked,    State::OnBreak,
+                         State::Submitted, State::Sealed,     State::Delivered};
 
 struct Allowed {
     State from;
@@ -44,11 +51,15 @@ const std::vector<Allowed> kAllowed{
     {State::Identified, event::Reject{}, State::Idle},
     {State::Identified, event::Confirm{}, State::Confirmed},
     {State::Confirmed, event::Agree{}, State::Waiting},
-    {State::Waiting, event::Unlock{"ab", kPlan}, State::Briefing},
+    {State::Waiting, event::Unlock{"ab", kPlan, kBreaks}, State::Briefing},
     {State::Briefing, event::Begin{}, State::Answering},
     {State::Answering, event::HandIn{}, State::Briefing},
     {State::Answering, event::Lock{"D-04"}, State::Locked},
+    {State::OnBreak, event::Lock{"D-04"}, State::Locked},
+    {State::Locked, event::Lock{"D-04"}, State::Locked},
     {State::Locked, event::UnlockSeat{}, State::Answering},
+    {State::Answering, event::BreakBegin{}, State::OnBreak},
+    {State::OnBreak, event::BreakEnd{}, State::Answering},
     {State::Submitted, event::Seal{"cd"}, State::Sealed},
     {State::Sealed, event::Deliver{"7F3K-22QD"}, State::Delivered},
     {State::Delivered, event::Release{}, State::Idle},
@@ -58,6 +69,7 @@ const std::vector<Allowed> kAllowed{
     {State::Briefing, event::Return{3s}, State::Briefing},
     {State::Answering, event::Return{3s}, State::Answering},
     {State::Locked, event::Return{3s}, State::Locked},
+    {State::OnBreak, event::Return{3s}, State::OnBreak},
     {State::Submitted, event::Return{3s}, State::Submitted},
     {State::Sealed, event::Return{3s}, State::Sealed},
     {State::Delivered, event::Return{3s}, State::Delivered},
@@ -160,6 +172,96 @@ TEST_CASE("the ledger holds every start, gap, lock and end")
     REQUIRE(session.ledger[3].amount == -1ms);
 }
 
+namespace {
+
+// A break that began after twenty of sixty minutes.
+Session onBreak(BreakPlan breaks)
+{
+    Session session = in(State::Answering);
+    session.breaks = breaks;
+    return step(session, event::BreakBegin{}, kNow + 20min)->next;
+}
+
+}  // namespace
+
+TEST_CASE("a break that stops the clock moves the end by as long as it lasted, and no longer than granted")
+{
+    const Session resting = onBreak({1, 10min, /*clockStops=*/true});
+    CHECK(timeLeft(resting, kNow + 20min) == 40min);
+    CHECK(timeLeft(resting, kNow + 27min) == 40min);
+    CHECK(step(resting, event::BreakEnd{}, kNow + 27min)->next.endsAt == kNow + 67min);
+    const Session late = step(resting, event::BreakEnd{}, kNow + 45min)->next;
+    CHECK(late.endsAt == kNow + 70min);
+    CHECK(late.ledger.back() == LedgerLine{LedgerLine::Kind::BreakEnd, kNow + 45min, 0, 10min, {}});
+    CHECK(timeLeft(resting, kNow + 45min) == 25min);
+}
+
+TEST_CASE("a break beside a running clock moves nothing, and time up ends it")
+{
+    const Session resting = onBreak({1, 60min, /*clockStops=*/false});
+    CHECK(timeLeft(resting, kNow + 27min) == 33min);
+    CHECK(resting.ledger.back().note == "running");
+    CHECK(step(resting, event::BreakEnd{}, kNow + 27min)->next.endsAt == kNow + 60min);
+    CHECK_FALSE(step(resting, event::TimeUp{}, kNow + 60min - 1ms).ok());
+    CHECK_FALSE(step(resting, event::BreakEnd{}, kNow + 60min).ok());
+    const Session over = step(resting, event::TimeUp{}, kNow + 60min)->next;
+    CHECK(over.state == State::Briefing);
+    REQUIRE(over.ledger.size() == 3);
+    CHECK(over.ledger[1].kind == LedgerLine::Kind::BreakEnd);
+}
+
+TEST_CASE("time is not up while a break stops the clock, but after the break went on too long")
+{
+    const Session resting = onBreak({1, 10min, /*clockStops=*/true});
+    CHECK_FALSE(step(resting, event::TimeUp{}, kNow + 70min - 1ms).ok());
+    CHECK(step(resting, event::TimeUp{}, kNow + 70min)->next.state == State::Briefing);
+}
+
+TEST_CASE("no more breaks than granted, and none when the time is over")
+{
+    Session session = in(State::Answering);
+    session.breaks = {1, 10min, true};
+    session = step(session, event::BreakBegin{}, kNow)->next;
+    session = step(session, event::BreakEnd{}, kNow + 1min)->next;
+    CHECK_FALSE(step(session, event::BreakBegin{}, kNow + 2min).ok());
+    session.breaksTaken = 0;
+    CHECK_FALSE(step(session, event::BreakBegin{}, session.endsAt).ok());
+}
+
+TEST_CASE("a lock ends a break and the clock runs again")
+{
+    const Session locked = step(onBreak({1, 10min, true}), event::Lock{"D-04"}, kNow + 24min)->next;
+    CHECK(locked.state == State::Locked);
+    CHECK(locked.endsAt == kNow + 64min);
+    CHECK(locked.ledger.back().kind == LedgerLine::Kind::Lock);
+}
+
+TEST_CASE("several causes of a lock are kept oldest first, each once, and one unlock ends them all")
+{
+    Session session = step(in(State::Answering), event::Lock{"D-04"}, kNow + 1min)->next;
+    CHECK_FALSE(step(session, event::Lock{"D-04"}, kNow + 2min).ok());
+    session = step(session, event::Lock{"U-02"}, kNow + 3min)->next;
+    CHECK(session.locks == std::vector<LockCause>{{"D-04", kNow + 1min}, {"U-02", kNow + 3min}});
+    CHECK(step(session, event::UnlockSeat{}, kNow + 4min)->next.locks.empty());
+}
+
+TEST_CASE("sections a candidate is exempt from are passed over with a line in the ledger")
+{
+    using Kind = LedgerLine::Kind;
+    const std::vector<SectionPlan> plan{
+        {"a", 1min, true}, {"b", 1min, false}, {"c", 1min, true}, {"d", 1min, true}};
+    Session session = step(in(State::Waiting), event::Unlock{"ab", plan, {}}, kNow)->next;
+    CHECK(session.section == 1);
+    REQUIRE(session.ledger.size() == 1);
+    CHECK(session.ledger.front() == LedgerLine{Kind::Exempt, kNow, 0, {}, {}});
+    session = step(session, event::Begin{}, kNow)->next;
+    session = step(session, event::HandIn{}, kNow)->next;
+    CHECK(session.state == State::Submitted);
+    CHECK(session.section == 1);
+    CHECK(session.ledger.back().section == 3);
+    CHECK_FALSE(step(in(State::Waiting), event::Unlock{"ab", {{"a", 1min, true}}, {}}, kNow).ok());
+}
+
 TEST_CASE("an event survives being written and read")
 {
     for (const Allowed& row : kAllowed) {
@@ -173,9 +275,12 @@ TEST_CASE("an event survives being written and read")
 
 TEST_CASE("an event with a member too many, too few or of a wrong kind is malformed")
 {
-    for (const char* text : {R"({"e":"begin","x":1})", R"({"e":"identify"})", R"({"e":"fly"})", R"({})",
-                             R"([])", R"({"e":"hand-in","cause":"bored"})", R"({"e":"return","gap":"1"})",
-                             R"({"e":"unlock","manifest":"ab","sections":[{"id":"a"}]})"}) {
+    for (const char* text :
+         {R"({"e":"begin","x":1})", R"({"e":"identify"})", R"({"e":"fly"})", R"({})", R"([])",
+          R"({"e":"hand-in","cause":"bored"})", R"({"e":"return","gap":"1"})",
+          R"({"e":"unlock","manifest":"ab","sections":[{"id":"a"}]})",
+          R"({"e":"unlock","manifest":"ab","sections":[],"breaks":{"count":0,"length":1,"stops":true}})",
+          R"({"e":"break-begin","x":1})"}) {
         CAPTURE(text);
         CHECK(eventFromJson(parseJson(bytesOf(text)).value()).error().code == Errc::Malformed);
     }
@@ -209,5 +314,7 @@ TEST_CASE("random events never break what holds always")
             REQUIRE(sealed);
         }
         REQUIRE((session.plan.empty() || session.section < session.plan.size()));
+        REQUIRE(session.breaksTaken <= session.breaks.count);
+        REQUIRE((session.state == State::OnBreak) == (session.breakEndsAt != Instant{}));
     }
 }

@@ -56,12 +56,57 @@ TEST_CASE("an ID is known by its last four to six characters in either case")
     }
 }
 
+TEST_CASE("a profile survives being written and read, and its defaults are not written")
+{
+    CHECK(toJson(Profile{}) == Json::object());
+    const Profile whole{1300, 15,   {2, 10, true}, Colours::Yellow,     160, 20, true, true, true,
+                        true, true, true,          {"theory", "spoken"}};
+    CHECK(profileFromJson(toJson(whole), "profile").value() == whole);
+    CHECK(profileFromJson(Json::object(), "profile").value() == Profile{});
+}
+
+TEST_CASE("a profile beyond what may be granted is refused by the place where it stands")
+{
+    for (const auto& [text, place] : std::initializer_list<std::pair<const char*, const char*>>{
+             {R"({"time_thousandths":999})", "time_thousandths"},
+             {R"({"time_thousandths":2001})", "time_thousandths"},
+             {R"({"extra_minutes":121})", "extra_minutes"},
+             {R"({"breaks":{"count":0,"minutes":5,"clock":"stopped"}})", "breaks.count"},
+             {R"({"breaks":{"count":1,"minutes":61,"clock":"stopped"}})", "breaks.minutes"},
+             {R"({"breaks":{"count":1,"minutes":5,"clock":"slow"}})", "breaks.clock"},
+             {R"({"theme":"pink"})", "theme"},
+             {R"({"font_percent":120})", "font_percent"},
+             {R"({"line_spacing_tenths":11})", "line_spacing_tenths"},
+             {R"({"exempt_sections":["a","a"]})", "exempt_sections"},
+             {R"({"exempt_sections":[1]})", "exempt_sections"},
+             {R"({"wings":true})", "wings"}}) {
+        CAPTURE(text);
+        const auto read = profileFromJson(parseJson(bytesOf(text)).value(), "profile");
+        REQUIRE(read.error().code == Errc::Malformed);
+        CHECK(read.error().detail.find(place) != std::string::npos);
+    }
+}
+
+TEST_CASE("granted time is rounded up to a second before the minutes are added")
+{
+    using namespace std::chrono_literals;
+    Profile profile;
+    CHECK(profile.granted(3600s) == 3600s);
+    profile.timeThousandths = 1333;
+    CHECK(profile.granted(100s) == 134s);
+    profile.extraMinutes = 10;
+    CHECK(profile.granted(100s) == 734s);
+}
+
 TEST_CASE("a roster survives being written and read, and names nobody twice")
 {
     Roster roster{
         "s-1",
-        {{"202604170312", "陈思远", "27041X", "3301 **** **** 041X", "room-03", "12", toBuffer("png")}}};
+        {{"202604170312", "陈思远", "27041X", "3301 **** **** 041X", "room-03", "12", toBuffer("png"), {}}}};
     REQUIRE(toJson(rosterFromJson(toJson(roster)).value()) == toJson(roster));
+    CHECK_FALSE(toJson(roster)["candidates"][0].contains("profile"));
+    roster.candidates.front().profile.timeThousandths = 1500;
+    REQUIRE(rosterFromJson(toJson(roster)).value().candidates.front().profile.timeThousandths == 1500);
     roster.candidates.push_back(roster.candidates.front());
     REQUIRE(rosterFromJson(toJson(roster)).error().code == Errc::Malformed);
 }

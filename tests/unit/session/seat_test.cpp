@@ -22,8 +22,9 @@ constexpr const char* kNumber = "20260001";
 
 // A seat that is enrolled and holds everything of the hall's one paper.
 struct Cell {
-    Cell()
+    explicit Cell(exam::Profile profile = {})
     {
+        hall.profile = std::move(profile);
         clock.setWall(test::kNow);
         hall.seal();
     }
@@ -215,6 +216,44 @@ TEST_CASE("the code opens the paper, and after a restart no code is asked for")
     REQUIRE(sitting->paper);
     CHECK(sitting->paper->sections.size() == 2);
     CHECK(sitting->turn.session.endsAt - sitting->turn.clock.now() == 570s);
+}
+
+TEST_CASE("what the profile grants is frozen when the code opens the paper")
+{
+    exam::Profile profile;
+    profile.timeThousandths = 1500;
+    profile.extraMinutes = 1;
+    profile.breaks = {2, 5, /*clockStops=*/true};
+    profile.exemptSections = {"practice"};
+    Cell cell{profile};
+    auto seat = cell.ready();
+    cell.toAnswering(*seat);
+    const exam::Session& session = seat->runner()->session();
+    REQUIRE(session.plan.size() == 2);
+    CHECK(session.plan[0].length == 960s);
+    CHECK_FALSE(session.plan[0].exempt);
+    CHECK(session.plan[1].exempt);
+    CHECK(session.breaks == exam::BreakPlan{2, 5min, true});
+    REQUIRE(seat->apply(event::BreakBegin{}).status.ok());
+    cell.clock.pass(2min);
+    REQUIRE(seat->apply(event::BreakEnd{}).status.ok());
+    CHECK(exam::timeLeft(session, seat->runner()->clock().now()) == 960s);
+    REQUIRE(seat->apply(event::HandIn{}).status.ok());
+    CHECK(session.state == exam::State::Sealed);
+}
+
+TEST_CASE("notes survive a restart and leave with the vault")
+{
+    Cell cell;
+    {
+        auto seat = cell.ready();
+        cell.toAnswering(*seat);
+        REQUIRE(seat->runner()->vault().setScratch("note/s1", "once more").ok());
+    }
+    auto again = cell.open();
+    const auto sitting = take(again->resume());
+    REQUIRE(sitting);
+    CHECK(sitting->scratch.at("note/s1") == "once more");
 }
 
 TEST_CASE("a mistyped code costs no try")

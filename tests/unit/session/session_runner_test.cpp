@@ -184,6 +184,32 @@ TEST_CASE("a seat that comes back after the end of a section can only end it")
     CHECK(again.session().section == 1);
 }
 
+TEST_CASE("a break that stops the clock gives back its time, also across a restart")
+{
+    Seat seat;
+    {
+        SessionRunner runner = seat.open();
+        const event::Unlock unlock{
+            std::string(64, 'b'), {{"theory", 60s}, {"practice", 90s}}, {1, 20s, /*clockStops=*/true}};
+        for (const exam::Event& step : std::initializer_list<exam::Event>{
+                 event::Identify{"c1"}, event::Confirm{}, event::Agree{}, unlock, event::Begin{}}) {
+            REQUIRE(runner.apply(step).ok());
+        }
+        seat.clock.pass(10s);
+        REQUIRE(runner.apply(event::BreakBegin{}).ok());
+        CHECK(runner.answer("q1", choice("a"), runner.clock().now()).error().code == Errc::Denied);
+        seat.clock.pass(5s);
+    }
+    seat.clock.pass(5s);
+    SessionRunner again = seat.open();
+    CHECK(again.session().state == State::OnBreak);
+    CHECK(exam::timeLeft(again.session(), again.clock().now()) == 50s);
+    REQUIRE(again.apply(event::BreakEnd{}).ok());
+    CHECK(exam::timeLeft(again.session(), again.clock().now()) == 50s);
+    CHECK(again.apply(event::BreakBegin{}).error().code == Errc::Denied);
+    CHECK(again.answer("q1", choice("a"), again.clock().now()).ok());
+}
+
 TEST_CASE("handing in twice is refused and changes nothing")
 {
     Seat seat;

@@ -102,6 +102,67 @@ TEST_CASE("secrets of the sitting can be forgotten for good")
     CHECK(std::filesystem::file_size(seat.file("-wal")) == 0);
 }
 
+TEST_CASE("scratch texts are kept beside the journal, replaced, removed and bounded")
+{
+    const Seat seat;
+    {
+        Vault vault = seat.create();
+        REQUIRE(vault.setScratch("pad", "一句话").ok());
+        REQUIRE(vault.setScratch("note/s1", "first").ok());
+        REQUIRE(vault.setScratch("note/s1", "second").ok());
+        REQUIRE(vault.setScratch("note/s2", "gone").ok());
+        REQUIRE(vault.setScratch("note/s2", "").ok());
+        CHECK(refusal(vault.setScratch("", "x")) == Errc::Denied);
+        CHECK(refusal(vault.setScratch(std::string(kMostScratchKey + 1, 'k'), "x")) == Errc::Denied);
+        CHECK(refusal(vault.setScratch("pad", std::string(kMostScratchText + 1, 'x'))) == Errc::Denied);
+        CHECK(vault.head() == format::chainStart(kSitting, kCandidate));
+    }
+    Vault vault = take(seat.open());
+    CHECK(take(vault.scratch()) ==
+          std::map<std::string, std::string>{{"pad", "一句话"}, {"note/s1", "second"}});
+}
+
+TEST_CASE("scratch texts are not more together than the vault may hold, and an old one may still change")
+{
+    const Seat seat;
+    Vault vault = seat.create();
+    const std::string page(kMostScratchText, 'x');
+    std::size_t stored = 0;
+    while (vault.setScratch("note/" + std::to_string(stored), page).ok()) {
+        ++stored;
+        REQUIRE(stored <= kMostScratchBytes / kMostScratchText);
+    }
+    CHECK(stored == kMostScratchBytes / kMostScratchText);
+    CHECK(vault.setScratch("note/0", page).ok());
+    CHECK(vault.setScratch("note/0", "").ok());
+    CHECK(vault.setScratch("note/new", page).ok());
+}
+
+TEST_CASE("a process killed after a scratch text was stored has lost nothing of it")
+{
+    const Seat seat;
+    {
+        Vault vault = seat.create();
+    }
+    for (int round = 1; round <= 3; ++round) {
+        const std::string text = "round " + std::to_string(round);
+        const pid_t child = ::fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            auto vault = seat.open();
+            if (vault && vault->setScratch("pad", text).ok()) {
+                ::kill(::getpid(), SIGKILL);
+            }
+            ::_exit(1);
+        }
+        int status = 0;
+        REQUIRE(::waitpid(child, &status, 0) == child);
+        REQUIRE(WIFSIGNALED(status));
+        Vault vault = take(seat.open());
+        CHECK(take(vault.scratch()).at("pad") == text);
+    }
+}
+
 TEST_CASE("only the receipt for its sheet removes a vault")
 {
     const Seat seat;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "situation_view_model.h"
+
+namespace gongyuan::client {
+namespace {
+
+constexpr auto kShown = std::chrono::seconds{10};
+/// What changes the candidate's plan is to be read in peace.
+constexpr auto kShownLonger = std::chrono::seconds{30};
+
+static_assert(static_cast<int>(SituationViewModel::Kind::TimeCredited) ==
+              static_cast<int>(Situation::TimeCredited) + 1);
+
+}  // namespace
+
+SituationViewModel::SituationViewModel(Desk& desk, QObject* parent)
+    : QObject{parent}
+{
+    m_gone.setSingleShot(true);
+    connect(&m_gone, &QTimer::timeout, this, &SituationViewModel::dismiss);
+    connect(&desk, &Desk::happened, this, &SituationViewModel::show);
+}
+
+void SituationViewModel::show(gongyuan::client::Situation what, const QString& first, const QString& second)
+{
+    if (what == Situation::NetworkBack && !m_away) {
+        return;  // nobody was told that it was gone
+    }
+    m_away = what == Situation::NetworkLost || (m_away && what != Situation::NetworkBack);
+    m_kind = static_cast<Kind>(static_cast<int>(what) + 1);
+    m_first = first;
+    m_second = second;
+    if (what == Situation::NetworkLost) {
+        m_gone.stop();
+    } else {
+        m_gone.start(what == Situation::NetworkBack ? kShown : kShownLonger);
+    }
+    Q_EMIT changed();
+}
+
+void SituationViewModel::dismiss()
+{
+    m_gone.stop();
+    m_kind = m_away ? Kind::NetworkLost : Kind::None;
+    Q_EMIT changed();
+}
+
+}  // namespace gongyuan::client

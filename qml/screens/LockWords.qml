@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// The causes of a lock in words, by code: what the seat found, never whose fault it is. A reason that is no code is
+// the proctor's own words and is shown as it is.
+QtObject {
+    id: root
+
+    function words(reason: string): string {
+        switch (reason) {
+        case "D-04":
+            //: Lock screen, cause.
+            return qsTr("A second display was detected");
+        case "U-02":
+            //: Lock screen, cause.
+            return qsTr("A storage device was plugged in");
+        case "W-03":
+            //: Lock screen, cause.
+            return qsTr("Another window came to the front");
+        case "P-01":
+            //: Lock screen, cause.
+            return qsTr("Locked by the proctor");
+        default:
+            return reason;
+        }
+    }
+
+    function en(reason: string): string {
+        switch (reason) {
+        case "D-04":
+            return "Second display detected";
+        case "U-02":
+            return "Storage device plugged in";
+        case "W-03":
+            return "Another window came to the front";
+        case "P-01":
+            return "Locked by the proctor";
+        default:
+            return "";
+        }
+    }
+
+    // `D-04 · 10:31` behind the words; no code when there is none.
+    function place(reason: string, time: string): string {
+        return (/^[A-Z]-[0-9]{2}$/.test(reason) ? [reason, time] : [time]).join(" · ");
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The calculator: what was typed above, its value below, the keys, what was computed before. The whole of it can be
+// typed on the keyboard. The result goes into the input that had the focus last.
+FloatingPanel {
+    id: root
+
+    required property CalculatorViewModel calculator
+    property bool hasTarget: false
+
+    signal resultWanted(string text)
+
+    function take() {
+        display.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function type(event: var): bool {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) {
+            return false;
+        }
+        switch (event.key) {
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            root.calculator.press("=");
+            return true;
+        case Qt.Key_Backspace:
+            root.calculator.press("⌫");
+            return true;
+        case Qt.Key_Delete:
+            root.calculator.press("C");
+            return true;
+        }
+        if (event.text.length === 1 && "0123456789.,+-*/x%()=".includes(event.text)) {
+            root.calculator.press(event.text);
+            return true;
+        }
+        // No letter typed here is a shortcut of the page.
+        return event.text.length === 1 && event.text >= " ";
+    }
+
+    objectName: "calculator"
+    panelWidth: 316
+    //: Title of the calculator.
+    title: qsTr("Calculator")
+    Keys.onPressed: event => {
+        if (root.type(event)) {
+            event.accepted = true;
+        }
+    }
+
+    CalculatorKeys {
+        id: keys
+    }
+
+    Rectangle {
+        id: display
+
+        objectName: "calculatorDisplay"
+        Layout.fillWidth: true
+        Layout.preferredHeight: screen.implicitHeight + Theme.sp(20)
+        radius: Theme.radius
+        color: Theme.sunken
+        border.width: display.activeFocus ? Theme.focusWidth : 1
+        border.color: display.activeFocus ? Theme.indigo : Theme.edge
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.calculator.expression + " = " + value.text
+        Accessible.focusable: true
+
+        ColumnLayout {
+            id: screen
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.sp(10)
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.sp(8)
+
+                Txt {
+                    visible: root.calculator.remembers
+                    //: On the calculator's display. %1 is the number in its memory.
+                    text: qsTr("M = %1").arg(root.calculator.memory)
+                    px: Theme.caption
+                    color: Theme.soft
+                    Accessible.ignored: true
+                }
+
+                Txt {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignRight
+                    text: root.calculator.expression.length > 0 ? root.calculator.expression : " "
+                    px: Theme.body
+                    color: Theme.soft
+                    elide: Text.ElideLeft
+                    Accessible.ignored: true
+                }
+            }
+
+            Txt {
+                id: value
+
+                objectName: "calculatorValue"
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignRight
+                text: {
+                    switch (root.calculator.problem) {
+                    case CalculatorViewModel.Unfinished:
+                        //: On the calculator's display: what was typed cannot be computed.
+                        return qsTr("Not complete");
+                    case CalculatorViewModel.DivisionByZero:
+                        //: On the calculator's display.
+                        return qsTr("Cannot divide by 0");
+                    case CalculatorViewModel.NegativeRoot:
+                        //: On the calculator's display.
+                        return qsTr("No root of a negative number");
+                    case CalculatorViewModel.TooLarge:
+                        //: On the calculator's display.
+                        return qsTr("The number is too large");
+                    default:
+                        return root.calculator.result;
+                    }
+                }
+                px: root.calculator.problem === CalculatorViewModel.None ? 24 : Theme.body
+                strong: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.sp(12)
+                color: root.calculator.problem === CalculatorViewModel.None ? Theme.ink : Theme.ochre
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 5
+        columnSpacing: Theme.sp(6)
+        rowSpacing: Theme.sp(6)
+
+        Repeater {
+            model: keys.all.map(key => ({
+                            "sign": key[0],
+                            "press": key[1],
+                            "name": keys.name(key[1]),
+                            "kind": key[2],
+                            "calculator": root.calculator
+                        }))
+
+            delegate: CalculatorKey {
+            }
+        }
+    }
+
+    ExamButton {
+        objectName: "calculatorCopy"
+        Layout.fillWidth: true
+        enabled: root.hasTarget && root.calculator.plainResult().length > 0 && root.calculator.result.length > 0
+        //: Calculator button: puts the result into the answer input that had the focus last.
+        text: qsTr("Put the result into the answer")
+        px: Theme.label
+        implicitHeight: Theme.sp(40)
+        onClicked: root.resultWanted(root.calculator.plainResult())
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: root.calculator.history.length > 0
+        spacing: 0
+
+        Repeater {
+            model: Array.from(root.calculator.history).slice(0, 4).map(line => ({
+                            "line": line,
+                            "calculator": root.calculator
+                        }))
+
+            delegate: CalculatorLine {
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// All aids above the answering page: calculator, notes, line reader, covers, reading aloud. The page only asks for
+// one of them and is told when the focus should come back.
+Item {
+    id: root
+
+    required property DeskViewModel desk
+    property bool enabledHere: false
+    readonly property AidsViewModel aids: root.desk.aids
+    readonly property bool modal: aidsPanel.visible || cover.visible
+    readonly property bool calculating: calculator.visible
+    readonly property bool engaged: root.focused !== null && root.ours(root.focused)
+    readonly property bool noting: notes.visible
+    readonly property Item focused: root.Window.activeFocusItem
+    property Item target: null
+
+    // What the header takes: it stays as it is.
+    property real head: 0
+
+    signal returned
+
+    // Nothing is open when another candidate or another part begins.
+    function reset() {
+        aidsPanel.visible = false;
+        calculator.visible = false;
+        notes.visible = false;
+        lineReader.visible = false;
+        masks.clear();
+        root.target = null;
+    }
+
+    function toggleCalculator() {
+        if (calculator.visible) {
+            calculator.visible = false;
+            root.back();
+        } else if (root.aids.mayCalculate) {
+            calculator.visible = true;
+            calculator.place(root.target);
+            calculator.take();
+        }
+    }
+
+    function toggleNotes() {
+        if (notes.visible) {
+            notes.visible = false;
+            root.back();
+        } else {
+            notes.visible = true;
+            notes.place(root.target);
+            notes.take();
+        }
+    }
+
+    function showAids() {
+        aidsPanel.visible = true;
+        aidsPanel.take();
+    }
+
+    function closeAids() {
+        aidsPanel.visible = false;
+        root.back();
+    }
+
+    function take(): bool {
+        if (cover.visible) {
+            cover.take();
+            return true;
+        }
+        if (aidsPanel.visible) {
+            aidsPanel.take();
+            return true;
+        }
+        return false;
+    }
+
+    // To the input that was left for a panel, or to the page.
+    function back() {
+        if (root.target !== null && root.target.visible) {
+            root.target.forceActiveFocus(Qt.OtherFocusReason);
+        } else {
+            root.returned();
+        }
+    }
+
+    function listen() {
+        if (root.aids.speech.speaking) {
+            root.aids.speech.stop();
+        } else {
+            //: The first words when a question is read aloud. %1 is its number, %2 how many there are.
+            const place = qsTr("Question %1 of %2.").arg(root.desk.map.currentNumber).arg(root.desk.map.total);
+            root.aids.speech.say([place].concat(root.aids.spoken).join("\n"));
+        }
+    }
+
+    function ours(item: Item): bool {
+        let up = item;
+        while (up !== null && up !== root) {
+            up = up.parent;
+        }
+        return up === root;
+    }
+
+    function put(text: string) {
+        const line = root.target as TextInput;
+        const area = root.target as TextEdit;
+        root.target.forceActiveFocus(Qt.OtherFocusReason);
+        if (line !== null) {
+            line.remove(line.selectionStart, line.selectionEnd);
+            line.insert(line.cursorPosition, text);
+        } else if (area !== null) {
+            area.remove(area.selectionStart, area.selectionEnd);
+            area.insert(area.cursorPosition, text);
+        }
+    }
+
+    onFocusedChanged: {
+        if (root.focused === null || !root.visible || root.ours(root.focused)) {
+            return;
+        }
+        const line = root.focused as TextInput;
+        const area = root.focused as TextEdit;
+        // On its way from one input to a panel the focus may rest elsewhere; the last input stays the target.
+        if ((line !== null && !line.readOnly) || (area !== null && !area.readOnly)) {
+            root.target = root.focused;
+        }
+    }
+
+    Connections {
+        target: root.aids
+
+        function onShown() {
+            root.target = null;
+            if (!root.aids.mayCalculate) {
+                calculator.visible = false;
+            }
+        }
+
+        function onCoveredChanged() {
+            if (root.aids.covered) {
+                cover.take();
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: ["Alt+C"]
+        enabled: root.enabledHere && !root.modal
+        onActivated: root.toggleCalculator()
+    }
+
+    Shortcut {
+        sequences: ["Alt+N"]
+        enabled: root.enabledHere && !root.modal
+        onActivated: root.toggleNotes()
+    }
+
+    Shortcut {
+        sequences: ["Alt+R"]
+        enabled: root.enabledHere && root.aids.mayListen && !cover.visible
+        onActivated: root.listen()
+    }
+
+    Shortcut {
+        sequences: ["Alt+L"]
+        enabled: root.enabledHere && root.aids.mayReadLines && !root.modal
+        onActivated: lineReader.visible = !lineReader.visible
+    }
+
+    LineReader {
+        id: lineReader
+
+        objectName: "lineReader"
+        anchors.fill: parent
+        anchors.topMargin: root.head
+        visible: false
+    }
+
+    MaskLayer {
+        id: masks
+
+        anchors.fill: parent
+        anchors.topMargin: root.head
+        onEmptied: root.returned()
+    }
+
+    NotesPanel {
+        id: notes
+
+        visible: false
+        aids: root.aids
+        //: Label of the note that belongs to one question. %1 is its number.
+        questionWords: qsTr("Question %1").arg(root.desk.map.currentNumber)
+        onClosed: root.toggleNotes()
+    }
+
+    CalculatorPanel {
+        id: calculator
+
+        visible: false
+        calculator: root.aids.calculator
+        hasTarget: root.target !== null && root.target.visible
+        onClosed: root.toggleCalculator()
+        onResultWanted: text => root.put(text)
+    }
+
+    AidsPanel {
+        id: aidsPanel
+
+        desk: root.desk
+        readingLines: lineReader.visible
+        masks: masks.count
+        onClosed: root.closeAids()
+        onListenWanted: {
+            root.listen();
+            root.closeAids();
+        }
+        onLineReaderWanted: {
+            lineReader.visible = !lineReader.visible;
+            root.closeAids();
+        }
+        onMaskWanted: {
+            aidsPanel.visible = false;
+            masks.add();
+        }
+        onUnmaskWanted: {
+            masks.clear();
+            root.closeAids();
+        }
+        onCoverWanted: {
+            aidsPanel.visible = false;
+            root.aids.covered = true;
+        }
+        onBreakWanted: {
+            aidsPanel.visible = false;
+            root.aids.beginBreak();
+        }
+    }
+
+    CoverScreen {
+        id: cover
+
+        anchors.fill: parent
+        visible: root.aids.covered
+        desk: root.desk
+        onUncovered: {
+            root.aids.covered = false;
+            root.returned();
+        }
+    }
+}
