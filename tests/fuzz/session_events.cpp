@@ -15,14 +15,14 @@ using namespace gongyuan::exam;
 
 Event eventOf(std::uint8_t byte)
 {
-    const std::vector<SectionPlan> plan{{"theory", std::chrono::minutes{1}},
-                                        {"practice", std::chrono::minutes{2}}};
+    static const std::vector<SectionPlan> kPlan{{"theory", std::chrono::minutes{1}},
+                                                {"practice", std::chrono::minutes{2}}};
     switch (byte % 16U) {
     case 0: return event::Identify{"1"};
     case 1: return event::Reject{};
     case 2: return event::Confirm{};
     case 3: return event::Agree{};
-    case 4: return event::Unlock{"ab", plan};
+    case 4: return event::Unlock{"ab", kPlan};
     case 5: return event::Begin{};
     case 6: return event::HandIn{HandInCause::Candidate};
     case 7: return event::HandIn{HandInCause::Forced};
