@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 
+#include <cstdio>
 #include <ctime>
 #include <fstream>
 
@@ -33,9 +34,12 @@ std::string toText(WallTime time)
     const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
     std::tm parts{};
     gmtime_r(&seconds, &parts);
-    char text[32];
-    const std::size_t size = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return {text, size};
+    // strftime's %Y has as many digits as the year needs; the written form always has four.
+    char text[96];
+    const int size =
+        std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02dZ", parts.tm_year + 1900,
+                      parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
+    return {text, static_cast<std::size_t>(size)};
 }
 
 }  // namespace gongyuan

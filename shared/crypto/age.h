@@ -2,7 +2,7 @@
 
 // Encryption in the age v1 file format (C2SP age.md), binary, to X25519 recipients; files made here open with
 // the stock `age` and the other way round. Passphrase files are read, not written. Header and payload both
-// stream: a file of any size passes in a few MiB of memory, its 64 KiB chunks sealed or opened on all cores.
+// stream: a file of any size passes in a few MiB of memory.
 // Nothing leaves a reader that was not authenticated.
 
 #pragma once
@@ -80,8 +80,10 @@ public:
     AgeWriter& operator=(const AgeWriter&) = delete;
     ~AgeWriter() override;
 
+    /// In the caller's thread.
     Status write(Bytes bytes) override;
-    /// Writes all that is left of a source, without copying it once more as `write` does.
+    /// Writes all that is left of a source, on all cores: the source and the sink are then used by several
+    /// threads, each by one at a time.
     Status pour(Source& in);
     /// Call once, after the last write.
     Status finish();
@@ -89,7 +91,8 @@ public:
 private:
     struct State;
     explicit AgeWriter(std::unique_ptr<State> state);
-    Status sendCurrent();
+    template <typename Step>
+    Status advance(Step step);
 
     std::unique_ptr<State> m_state;
 };
@@ -109,7 +112,7 @@ public:
 
     /// Call once. Forged when the payload was changed, cut or extended: then the sink has received exactly
     /// the whole chunks before the failing one and the caller must discard them. Errors of `in` and `out`
-    /// pass through.
+    /// pass through. Works on all cores; source and sink are used by several threads, each by one at a time.
     Status decryptTo(Sink& out);
 
 private:

@@ -2,19 +2,12 @@
 
 #include "crypto/age_chunks.h"
 
+#include "crypto/secret.h"
+
 #include <algorithm>
-#include <system_error>
-#include <utility>
 
 namespace gongyuan::crypto {
 namespace {
-
-constexpr unsigned kMostThreads = 8;
-
-unsigned threadCount()
-{
-    return std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
-}
 
 // Eleven bytes of counter, big-endian, and a byte that marks the last chunk.
 Nonce nonceOf(std::uint64_t chunk, bool last)
@@ -82,95 +75,26 @@ Batch::Batch()
 
 Batch::~Batch()
 {
-    wipe(std::span{in.get(), touched});
-    wipe(std::span{out.get(), touched});
+    wipe(std::span{in.get(), std::min(touched, kCapacity)});
+    wipe(std::span{out.get(), std::min(touched, kCapacity)});
 }
 
-ChunkWorkers::ChunkWorkers(Act act, Secret key)
-    : m_act{act}
-    , m_key{std::move(key)}
-    , m_own{m_key.bytes()}
+void Batch::grow(std::size_t count)
 {
+    inSize += count;
+    touched = std::max(touched, inSize);
 }
 
-ChunkWorkers::~ChunkWorkers()
-{
-    for (std::jthread& thread : m_threads) {
-        thread.request_stop();
-    }
-}
-
-std::size_t ChunkWorkers::depth()
-{
-    return std::size_t{threadCount()} + 2;
-}
-
-void ChunkWorkers::process(ChaChaPoly& cipher, Batch& batch) const
+void process(Act act, ChaChaPoly& cipher, Batch& batch)
 {
     batch.outSize = 0;
     batch.failed = false;
-    if (m_act == Act::Seal) {
+    if (act == Act::Seal) {
         seal(cipher, batch);
     } else {
         open(cipher, batch);
     }
-    batch.touched = std::max(
-        {batch.touched, batch.inSize, std::min(Batch::kCapacity, batch.inSize + kBatchChunks * kTagSize)});
-}
-
-void ChunkWorkers::run(Batch& batch)
-{
-    process(m_own, batch);
-    batch.ready = true;
-}
-
-void ChunkWorkers::start()
-{
-    for (unsigned i = 0; i < threadCount(); ++i) {
-        try {
-            m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
-        } catch (const std::system_error&) {
-            return;  // fewer threads, or none: submit copes
-        }
-    }
-}
-
-void ChunkWorkers::work(const std::stop_token& stop)
-{
-    ChaChaPoly cipher{m_key.bytes()};
-    std::unique_lock lock{m_mutex};
-    while (m_changed.wait(lock, stop, [this] { return !m_queue.empty(); }) && !stop.stop_requested()) {
-        Batch& batch = *m_queue.front();
-        m_queue.pop_front();
-        lock.unlock();
-        process(cipher, batch);
-        lock.lock();
-        batch.ready = true;
-        m_changed.notify_all();
-    }
-}
-
-void ChunkWorkers::submit(Batch& batch)
-{
-    if (m_threads.empty()) {
-        start();
-    }
-    if (m_threads.empty()) {
-        run(batch);
-        return;
-    }
-    {
-        const std::scoped_lock lock{m_mutex};
-        batch.ready = false;
-        m_queue.push_back(&batch);
-    }
-    m_changed.notify_all();
-}
-
-void ChunkWorkers::wait(Batch& batch)
-{
-    std::unique_lock lock{m_mutex};
-    m_changed.wait(lock, [&batch] { return batch.ready; });
+    batch.touched = std::max(batch.touched, batch.inSize + kBatchChunks * kTagSize);
 }
 
 }  // namespace gongyuan::crypto

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The payload of an age file in batches of 64 KiB chunks. Chunks do not depend on one another, so threads
-// seal or open batches in any order while the caller reads, writes and keeps the order. For this folder.
+// The payload of an age file in batches of 64 KiB chunks. Chunks do not depend on one another, so batches may
+// be sealed or opened in any order and by any thread. For this folder.
 
 #pragma once
 
 #include "core/bytes.h"
 #include "crypto/aead.h"
-#include "crypto/secret.h"
 
-#include <condition_variable>
 #include <cstdint>
-#include <deque>
 #include <memory>
-#include <mutex>
 #include <span>
-#include <stop_token>
-#include <thread>
-#include <vector>
 
 namespace gongyuan::crypto {
 
 constexpr std::size_t kChunk = 65536;
 constexpr std::size_t kSealedChunk = kChunk + kTagSize;
 constexpr std::size_t kBatchChunks = 16;
+/// Bytes read beyond a full batch, which show that it does not end the payload; a cache line keeps what is
+/// read aligned.
+constexpr std::size_t kAhead = 64;
+
+enum class Act : std::uint8_t { Seal, Open };
+
+/// What a full batch holds before the act.
+constexpr std::size_t fullBatch(Act act)
+{
+    return kBatchChunks * (act == Act::Seal ? kChunk : kSealedChunk);
+}
 
 /// Some consecutive chunks and what became of them. Wiped when it goes.
 struct Batch {
@@ -32,9 +36,12 @@ struct Batch {
     Batch& operator=(const Batch&) = delete;
     ~Batch();
 
-    static constexpr std::size_t kCapacity = kBatchChunks * kSealedChunk;
+    static constexpr std::size_t kCapacity = kBatchChunks * kSealedChunk + kAhead;
 
-    std::span<std::byte> inSpace(std::size_t size) const { return {in.get(), size}; }
+    /// What is left of the first `size` bytes of `in`.
+    std::span<std::byte> space(std::size_t size) const { return {in.get() + inSize, size - inSize}; }
+    /// Says that so much of `space` was filled.
+    void grow(std::size_t count);
     Bytes result() const { return {out.get(), outSize}; }
 
     std::unique_ptr<std::byte[]> in;
@@ -45,40 +52,9 @@ struct Batch {
     std::uint64_t firstChunk = 0;
     bool last = false;    // ends the payload
     bool failed = false;  // the chunk after `outSize` is not authentic
-    bool ready = false;   // guarded by the workers' mutex
 };
 
-enum class Act : std::uint8_t { Seal, Open };
-
-class ChunkWorkers {
-public:
-    /// Precondition: the key has 32 bytes.
-    ChunkWorkers(Act act, Secret key);
-    ChunkWorkers(const ChunkWorkers&) = delete;
-    ChunkWorkers& operator=(const ChunkWorkers&) = delete;
-    ~ChunkWorkers();
-
-    /// In this thread.
-    void run(Batch& batch);
-    /// In another thread, or in this one where no thread can be had. The batch must outlive the workers.
-    void submit(Batch& batch);
-    void wait(Batch& batch);
-
-    /// How many batches keep all threads busy.
-    static std::size_t depth();
-
-private:
-    void start();
-    void work(const std::stop_token& stop);
-    void process(ChaChaPoly& cipher, Batch& batch) const;
-
-    Act m_act;
-    Secret m_key;
-    ChaChaPoly m_own;
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::deque<Batch*> m_queue;
-    std::vector<std::jthread> m_threads;
-};
+/// Seals or opens what is in the batch.
+void process(Act act, ChaChaPoly& cipher, Batch& batch);
 
 }  // namespace gongyuan::crypto

@@ -2,66 +2,55 @@
 
 #include "crypto/age_pipeline.h"
 
+#include "crypto/age_convoy.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace gongyuan::crypto {
 
 AgePipeline::AgePipeline(Act act, Secret key)
-    : m_workers{act, std::move(key)}
+    : m_act{act}
+    , m_key{std::move(key)}
+    , m_cipher{m_key.bytes()}
 {
 }
 
-Batch& AgePipeline::take()
+Status AgePipeline::write(Bytes bytes, Sink& out)
 {
-    if (m_idle.empty()) {
-        m_batches.push_back(std::make_unique<Batch>());
-        m_idle.push_back(m_batches.back().get());
-    }
-    Batch& batch = *m_idle.back();
-    m_idle.pop_back();
-    batch.inSize = 0;
-    return batch;
-}
-
-void AgePipeline::giveBack(Batch& batch)
-{
-    m_idle.push_back(&batch);
-}
-
-Status AgePipeline::send(Batch& batch, Sink& out)
-{
-    batch.firstChunk = m_nextChunk;
-    m_nextChunk += kBatchChunks;
-    const bool alone = batch.last && m_sent.empty();
-    if (alone) {
-        m_workers.run(batch);
-    } else {
-        m_workers.submit(batch);
-    }
-    m_sent.push_back(&batch);
-    return m_sent.size() < ChunkWorkers::depth() ? done() : passOn(out);
-}
-
-Status AgePipeline::drain(Sink& out)
-{
-    while (!m_sent.empty()) {
-        GONGYUAN_CHECK(passOn(out));
+    while (!bytes.empty()) {
+        if (m_current->inSize == fullBatch(m_act)) {
+            GONGYUAN_CHECK(
+                pass(/*last=*/false, out));  // there is more, so this batch does not end the payload
+        }
+        const auto space = m_current->space(fullBatch(m_act));
+        const std::size_t count = std::min(bytes.size(), space.size());
+        std::copy_n(bytes.begin(), count, space.begin());
+        m_current->grow(count);
+        bytes = bytes.subspan(count);
     }
     return done();
 }
 
-Status AgePipeline::passOn(Sink& out)
+Status AgePipeline::pour(Source& in, Sink& out)
 {
-    Batch& batch = *m_sent.front();
-    m_workers.wait(batch);
-    m_sent.pop_front();
-    m_idle.push_back(&batch);
-    if (batch.outSize != 0) {
-        GONGYUAN_CHECK(out.write(batch.result()));
-    }
-    if (batch.failed) {
-        return Error{Errc::Forged, "age payload: changed, cut or extended"};
-    }
+    Convoy convoy{m_act, m_key, in, out};
+    return convoy.run(m_current, m_nextChunk);
+}
+
+Status AgePipeline::finish(Sink& out)
+{
+    return pass(/*last=*/true, out);
+}
+
+Status AgePipeline::pass(bool last, Sink& out)
+{
+    m_current->last = last;
+    m_current->firstChunk = m_nextChunk;
+    m_nextChunk += kBatchChunks;
+    process(m_act, m_cipher, *m_current);
+    GONGYUAN_CHECK(passOn(*m_current, out));
+    m_current->inSize = 0;
     return done();
 }
 

@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Batches on their way through the workers, passed on in the order in which they were sent. For this folder.
+// The payload of an age file on its way, piece by piece or poured from a source. For this folder.
 
 #pragma once
 
 #include "core/stream.h"
 #include "crypto/age_chunks.h"
+#include "crypto/secret.h"
 
-#include <deque>
 #include <memory>
-#include <vector>
 
 namespace gongyuan::crypto {
 
+/// After an error it is spent.
 class AgePipeline {
 public:
     /// Precondition: the key has 32 bytes.
     AgePipeline(Act act, Secret key);
 
-    /// An empty batch to fill.
-    Batch& take();
-    /// One that was taken in vain.
-    void giveBack(Batch& batch);
-
-    /// Starts work on a filled batch; passes on the oldest when enough are under way. Forged when a batch
-    /// that was passed on was not authentic; errors of `out` pass through. After an error the pipeline is
-    /// spent.
-    Status send(Batch& batch, Sink& out);
-    /// Passes on all that is under way.
-    Status drain(Sink& out);
+    /// In this thread. Errors of `out` pass through.
+    Status write(Bytes bytes, Sink& out);
+    /// All of a source, on all cores: see `Convoy`. Forged when a batch that was passed on was not authentic;
+    /// errors of `in` and `out` pass through.
+    Status pour(Source& in, Sink& out);
+    /// Ends the payload. Forged, and errors of `out`.
+    Status finish(Sink& out);
 
 private:
-    Status passOn(Sink& out);
+    Status pass(bool last, Sink& out);
 
-    std::vector<std::unique_ptr<Batch>> m_batches;
-    std::vector<Batch*> m_idle;
-    std::deque<Batch*> m_sent;
+    Act m_act;
+    Secret m_key;
+    ChaChaPoly m_cipher;
+    // What may be the end of the payload: at most a full batch.
+    std::unique_ptr<Batch> m_current = std::make_unique<Batch>();
     std::uint64_t m_nextChunk = 0;
-    ChunkWorkers m_workers;  // last: its threads end before the batches go
 };
 
 }  // namespace gongyuan::crypto

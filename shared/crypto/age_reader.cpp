@@ -82,26 +82,8 @@ Status AgeReader::decryptTo(Sink& out)
     if (!pipeline) {
         return Error{Errc::Denied, "age: read twice"};
     }
-    Source& in = m_state->in;
-    const auto fill = [&in](Batch& batch) -> Status {
-        GONGYUAN_TRY(batch.inSize, in.read(batch.inSpace(Batch::kCapacity)));
-        return done();
-    };
-    Batch* current = &pipeline->take();
-    GONGYUAN_CHECK(fill(*current));
-    while (current->inSize == Batch::kCapacity) {
-        Batch* const next = &pipeline->take();
-        GONGYUAN_CHECK(fill(*next));
-        if (next->inSize == 0) {
-            break;  // the batch in hand ends the payload with a full chunk
-        }
-        current->last = false;
-        GONGYUAN_CHECK(pipeline->send(*current, out));
-        current = next;
-    }
-    current->last = true;
-    GONGYUAN_CHECK(pipeline->send(*current, out));
-    return pipeline->drain(out);
+    GONGYUAN_CHECK(pipeline->pour(m_state->in, out));
+    return pipeline->finish(out);
 }
 
 Status ageDecrypt(Source& in, std::span<const AgeIdentity> identities, Sink& out)

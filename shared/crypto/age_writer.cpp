@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// An age file from its header to its last chunk. The caller's thread reads and writes; batches of chunks are
-// sealed behind it and come back in order.
+// An age file from its header to its last chunk.
 
 #include "crypto/age.h"
 #include "crypto/age_pipeline.h"
 #include "crypto/age_stanza.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace gongyuan::crypto {
-namespace {
-
-constexpr std::size_t kBatchPlain = kBatchChunks * kChunk;
-
-}  // namespace
 
 struct AgeWriter::State {
     State(Secret key, Sink& to)
         : out{to}
         , pipeline{Act::Seal, std::move(key)}
-        , current{&pipeline.take()}
     {
     }
 
     Sink& out;
     AgePipeline pipeline;
-    Batch* current;
     bool spent = false;  // finished, or failed
 };
 
@@ -59,78 +50,32 @@ Result<AgeWriter> AgeWriter::create(std::span<const AgeRecipient> recipients, Si
     return AgeWriter{std::make_unique<State>(agePayloadKey(fileKey.bytes(), nonce), out)};
 }
 
+template <typename Step>
+Status AgeWriter::advance(Step step)
+{
+    if (m_state->spent) {
+        return Error{Errc::Denied, "age: written after the end or after a failure"};
+    }
+    Status status = step(*m_state);
+    m_state->spent = !status;
+    return status;
+}
+
 Status AgeWriter::write(Bytes bytes)
 {
-    State& state = *m_state;
-    while (!bytes.empty()) {
-        if (state.spent) {
-            return Error{Errc::Denied, "age: written after the end or after a failure"};
-        }
-        if (state.current->inSize == kBatchPlain) {
-            GONGYUAN_CHECK(sendCurrent());  // there is more, so this batch does not hold the last chunk
-            state.current = &state.pipeline.take();
-        }
-        Batch& batch = *state.current;
-        const std::size_t count = std::min(bytes.size(), kBatchPlain - batch.inSize);
-        std::copy_n(bytes.begin(), count, batch.in.get() + batch.inSize);
-        batch.inSize += count;
-        batch.touched = std::max(batch.touched, batch.inSize);
-        bytes = bytes.subspan(count);
-    }
-    return done();
+    return advance([&](State& state) { return state.pipeline.write(bytes, state.out); });
 }
 
 Status AgeWriter::pour(Source& in)
 {
-    State& state = *m_state;
-    while (!state.spent) {
-        if (state.current->inSize == kBatchPlain) {
-            // Whether this batch ends the payload shows only when the next read finds nothing.
-            Batch& next = state.pipeline.take();
-            auto count = in.read(next.inSpace(kBatchPlain));
-            if (!count) {
-                state.spent = true;
-                return std::move(count).error();
-            }
-            if (count.value() == 0) {
-                state.pipeline.giveBack(next);
-                return done();
-            }
-            next.inSize = count.value();
-            next.touched = std::max(next.touched, next.inSize);
-            GONGYUAN_CHECK(sendCurrent());
-            state.current = &next;
-            continue;
-        }
-        Batch& batch = *state.current;
-        auto count = in.read(batch.inSpace(kBatchPlain).subspan(batch.inSize));
-        if (!count || count.value() == 0) {
-            state.spent = !count;
-            return count ? done() : Status{std::move(count).error()};
-        }
-        batch.inSize += count.value();
-        batch.touched = std::max(batch.touched, batch.inSize);
-    }
-    return Error{Errc::Denied, "age: written after the end or after a failure"};
-}
-
-Status AgeWriter::sendCurrent()
-{
-    m_state->current->last = false;
-    Status sent = m_state->pipeline.send(*m_state->current, m_state->out);
-    m_state->spent = !sent;
-    return sent;
+    return advance([&](State& state) { return state.pipeline.pour(in, state.out); });
 }
 
 Status AgeWriter::finish()
 {
-    State& state = *m_state;
-    if (std::exchange(state.spent, true)) {
-        return Error{Errc::Denied, "age: finished after the end or after a failure"};
-    }
-    state.current->last = true;
-    GONGYUAN_CHECK(state.pipeline.send(*state.current, state.out));
-    return state.pipeline.drain(state.out);
+    Status finished = advance([](State& state) { return state.pipeline.finish(state.out); });
+    m_state->spent = true;
+    return finished;
 }
 
 Status ageEncrypt(Source& in, std::span<const AgeRecipient> recipients, Sink& out)

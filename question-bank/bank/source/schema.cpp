@@ -4,6 +4,8 @@
 
 #include "bank/source/schema_guide.h"
 
+#include <cassert>
+#include <mutex>
 #include <utility>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -188,6 +190,75 @@ private:
     Findings& m_findings;
 };
 
+// A schema and what the validator made of it. Compiling the schema and its patterns takes far longer than
+// checking a file, so it is done once.
+class Rules {
+public:
+    explicit Rules(Json schema)
+        : m_schema{std::move(schema)}
+    {
+        valijson::SchemaParser parser{valijson::SchemaParser::kDraft7};
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter{m_schema}, m_compiled);
+    }
+
+    const Json& schema() const { return m_schema; }
+
+    bool accept(const Json& json, valijson::ValidationResults& results)
+    {
+        const std::scoped_lock lock{m_mutex};
+        return m_validator.validate(m_compiled, valijson::adapters::NlohmannJsonAdapter{json}, &results);
+    }
+
+private:
+    Json m_schema;
+    valijson::Schema m_compiled;
+    std::mutex m_mutex;  // the validator keeps the patterns that it has compiled
+    valijson::Validator m_validator{valijson::Validator::kStrongTypes};
+};
+
+template <SourceKind Kind>
+Rules& embedded()
+{
+    static Rules kRules{[] {
+        auto schema = parseJson(bytesOf(schemaText(Kind)));
+        assert(schema);  // ours, embedded; a unit test reads them all
+        return std::move(schema).value();
+    }()};
+    return kRules;
+}
+
+Rules& rulesOf(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Programme: return embedded<SourceKind::Programme>();
+    case SourceKind::Paper: return embedded<SourceKind::Paper>();
+    case SourceKind::Item: return embedded<SourceKind::Item>();
+    case SourceKind::Task: return embedded<SourceKind::Task>();
+    case SourceKind::Case: return embedded<SourceKind::Case>();
+    case SourceKind::Answer: return embedded<SourceKind::Answer>();
+    case SourceKind::Profiles: break;
+    }
+    return embedded<SourceKind::Profiles>();
+}
+
+bool isOfShape(const SourceFile& file, Rules& rules, Findings& findings)
+{
+    valijson::ValidationResults results;
+    if (rules.accept(file.json, results)) {
+        return true;
+    }
+    const Translator translator{file, rules.schema(), findings};
+    const std::size_t before = findings.errors();
+    for (const Complaint& complaint : withoutNoise(results)) {
+        translator.say(complaint);
+    }
+    if (findings.errors() == before) {
+        findings.error(file, "", "the file does not have the form of its schema",
+                       "compare it with a sample file");
+    }
+    return false;
+}
+
 }  // namespace
 
 const char* name(SourceKind kind)
@@ -206,31 +277,13 @@ const char* name(SourceKind kind)
 
 bool hasShape(const SourceFile& file, SourceKind kind, Findings& findings)
 {
-    const auto schema = parseJson(bytesOf(schemaText(kind)));
-    assert(schema);  // ours, embedded; a unit test reads them all
-    return hasShape(file, schema.value(), findings);
+    return isOfShape(file, rulesOf(kind), findings);
 }
 
 bool hasShape(const SourceFile& file, const Json& schema, Findings& findings)
 {
-    valijson::Schema compiled;
-    valijson::SchemaParser parser{valijson::SchemaParser::kDraft7};
-    parser.populateSchema(valijson::adapters::NlohmannJsonAdapter{schema}, compiled);
-    valijson::Validator validator{valijson::Validator::kStrongTypes};
-    valijson::ValidationResults results;
-    if (validator.validate(compiled, valijson::adapters::NlohmannJsonAdapter{file.json}, &results)) {
-        return true;
-    }
-    const Translator translator{file, schema, findings};
-    const std::size_t before = findings.errors();
-    for (const Complaint& complaint : withoutNoise(results)) {
-        translator.say(complaint);
-    }
-    if (findings.errors() == before) {
-        findings.error(file, "", "the file does not have the form of its schema",
-                       "compare it with a sample file");
-    }
-    return false;
+    Rules rules{schema};
+    return isOfShape(file, rules, findings);
 }
 
 }  // namespace gongyuan::bank

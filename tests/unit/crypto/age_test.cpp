@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t kChunk = 65536;
 constexpr std::size_t kSealed = kChunk + 16;
+constexpr std::size_t kBatch = 16 * kChunk;
 constexpr std::size_t kNoLimit = std::size_t{1} << 30U;
 
 Buffer pattern(std::size_t size)
@@ -142,9 +144,9 @@ TEST_CASE("writing in pieces of odd sizes gives a file that opens")
 TEST_CASE("a source is poured in, alone or behind what was written")
 {
     const Party party;
-    for (const std::size_t size :
-         {std::size_t{0}, std::size_t{1}, 16 * kChunk, 16 * kChunk + 1, 50 * kChunk}) {
-        for (const std::size_t before : {std::size_t{0}, std::size_t{5}, 16 * kChunk}) {
+    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, kBatch - 5, kBatch, kBatch + 1,
+                                   kBatch + 63, kBatch + 64, kBatch + 65, 2 * kBatch, 50 * kChunk}) {
+        for (const std::size_t before : {std::size_t{0}, std::size_t{5}, kBatch}) {
             CAPTURE(size, before);
             const Buffer plain = pattern(before + size);
             BufferSink sink{kNoLimit};
@@ -152,10 +154,13 @@ TEST_CASE("a source is poured in, alone or behind what was written")
             REQUIRE(writer.write(Bytes{plain}.first(before)));
             BytesSource rest{Bytes{plain}.subspan(before)};
             REQUIRE(writer.pour(rest));
+            REQUIRE(writer.pour(rest));  // which is at its end
+            REQUIRE(writer.write(bytesOf("end")));
             REQUIRE(writer.finish());
             const auto opened = party.open(sink.bytes());
             REQUIRE(opened);
-            CHECK(opened.value() == plain);
+            CHECK(std::ranges::equal(Bytes{opened.value()}.first(plain.size()), plain));
+            CHECK(textOf(Bytes{opened.value()}.subspan(plain.size())) == "end");
             CHECK(writer.pour(rest).error().code == Errc::Denied);
         }
     }
@@ -328,6 +333,42 @@ TEST_CASE("errors of the sink and the source pass through")
         BufferSink ignored{kNoLimit};
         CHECK(ageDecrypt(source, {&party.identity, 1}, ignored).error().code == Errc::Storage);
     }
+}
+
+TEST_CASE("of two errors the one that comes first in the payload is told")
+{
+    const Party party;
+    const Buffer plain = pattern(100 * kChunk);
+    Buffer file = party.seal(plain);
+    file[headerSize(file) + 16 + 40 * kSealed] ^= std::byte{1};
+    for (int repeat = 0; repeat < 20; ++repeat) {
+        FailingSource source{file, 90 * kSealed};
+        BufferSink sink{kNoLimit};
+        CHECK(ageDecrypt(source, {&party.identity, 1}, sink).error().code == Errc::Forged);
+        CHECK(std::ranges::equal(sink.bytes(), Bytes{plain}.first(40 * kChunk)));
+    }
+}
+
+TEST_CASE("an exception of the sink reaches the caller from whichever thread")
+{
+    class ThrowingSink final : public Sink {
+    public:
+        Status write(Bytes /*bytes*/) override
+        {
+            if (m_writes++ == 3) {
+                throw std::bad_alloc{};
+            }
+            return done();
+        }
+
+    private:
+        int m_writes = 0;
+    };
+    const Party party;
+    const Buffer file = party.seal(pattern(100 * kChunk));
+    BytesSource source{file};
+    ThrowingSink sink;
+    CHECK_THROWS_AS(static_cast<void>(ageDecrypt(source, {&party.identity, 1}, sink)), std::bad_alloc);
 }
 
 TEST_CASE("nothing can be written after the end, and a payload is read once")
