@@ -195,7 +195,7 @@ private:
 class Rules {
 public:
     explicit Rules(Json schema)
-        : m_schema{std::move(schema)}
+        : m_schema(std::move(schema))  // braces would make a list of it
     {
         valijson::SchemaParser parser{valijson::SchemaParser::kDraft7};
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter{m_schema}, m_compiled);
