@@ -54,7 +54,8 @@ ApplicationWindow {
     function tryOut() {
         root.tutorial.begin();
         samples.setSource("screens/TutorialScreen.qml", {
-                "desk": root.tutorial
+                "desk": root.tutorial,
+                "ime": root.ime
             });
         const screen = samples.item as TutorialScreen;
         screen.closed.connect(root.stopTrying);

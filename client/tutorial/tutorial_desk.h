@@ -26,6 +26,8 @@ public:
     const std::vector<SectionView>& sections() const override { return m_sections; }
     /// Null before `begin` and after the end.
     const exam::Paper* paper() const override;
+    /// The samples have no pictures.
+    std::shared_ptr<const PaperAssets> assets() const override { return nullptr; }
     std::chrono::milliseconds remaining() const override;
     std::chrono::milliseconds breakRemaining() const override { return {}; }
     const exam::Answer* answer(const std::string& question) const override;

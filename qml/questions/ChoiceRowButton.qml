@@ -12,9 +12,7 @@ ChoiceButton {
 
     objectName: "unit" + root.index
     implicitHeight: Theme.sp(52)
-    leftPadding: Theme.sp(22)
-    rightPadding: Theme.sp(22)
-    implicitWidth: Math.max(Theme.sp(84), root.implicitContentWidth + root.leftPadding + root.rightPadding)
+    implicitWidth: Math.max(Theme.sp(84), root.implicitContentWidth + Theme.sp(44))
     text: root.modelData
     px: Theme.sp(Theme.body)
     on: root.row !== null && root.row.chosen === root.index

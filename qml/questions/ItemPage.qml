@@ -11,6 +11,7 @@ FocusScope {
 
     required property ItemViewModel item
     required property QuestionMapViewModel map
+    property HighlightModel marks: null
     property bool seen: true
     property bool ready: false
     readonly property real stemEnd: (blocks.visible ? blocks.y + blocks.height : stem.y + stem.height) + scroll.topEdge
@@ -30,9 +31,18 @@ FocusScope {
         resting.forceActiveFocus();
     }
 
-    // Into the answer, as with Down or Tab.
+    // Into the answer, as with Down or Tab: past the texts, which Shift+Tab reaches from there.
     function enter() {
-        resting.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        let next = resting.nextItemInFocusChain(true);
+        while (root.isText(next)) {
+            next = next.nextItemInFocusChain(true);
+        }
+        next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function isText(item: Item): bool {
+        const text = item as TextEdit;
+        return text !== null && text.readOnly;
     }
 
     function notice() {
@@ -80,7 +90,7 @@ FocusScope {
             map: root.map
         }
 
-        Txt {
+        MarkedText {
             id: stem
 
             objectName: "stem"
@@ -88,8 +98,7 @@ FocusScope {
             Layout.topMargin: Theme.sp(8)
             text: root.item.stem
             px: root.item.inCase ? 17 : Theme.reading
-            leading: 1.7
-            wrapMode: Text.Wrap
+            marks: root.marks
         }
 
         Item {

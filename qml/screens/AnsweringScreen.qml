@@ -74,15 +74,6 @@ FocusScope {
         }
     }
 
-    // What is operated first in the question, behind the texts that can only be read.
-    function firstAfterTexts(): Item {
-        let next = item.nextItemInFocusChain(true);
-        while (next as ReadingText !== null) {
-            next = next.nextItemInFocusChain(true);
-        }
-        return next;
-    }
-
     function key(event: var): bool {
         const letter = event.key - Qt.Key_A;
         const digit = event.key - Qt.Key_1;
@@ -105,7 +96,7 @@ FocusScope {
         } else if (!root.practice && digit >= 0 && digit < 8) {
             root.choose(digit);
         } else if (!root.practice && event.key === Qt.Key_Down) {
-            root.firstAfterTexts().forceActiveFocus(Qt.TabFocusReason);
+            item.enter();
         } else {
             return false;
         }

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property DeskViewModel desk
+    required property ImeViewModel ime
 
     signal closed
     signal displayWanted
@@ -72,6 +73,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             desk: root.desk
+            ime: root.ime
             onDisplayWanted: root.displayWanted()
             onHandWanted: root.handWanted()
         }

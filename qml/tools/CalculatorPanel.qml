@@ -162,7 +162,7 @@ FloatingPanel {
     ExamButton {
         objectName: "calculatorCopy"
         Layout.fillWidth: true
-        enabled: root.hasTarget && root.calculator.plainResult().length > 0 && root.calculator.result.length > 0
+        enabled: root.hasTarget && root.calculator.result.length > 0 && root.calculator.plainResult().length > 0
         //: Calculator button: puts the result into the answer input that had the focus last.
         text: qsTr("Put the result into the answer")
         px: Theme.label

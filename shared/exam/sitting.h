@@ -44,8 +44,8 @@ struct Candidate {
     Profile profile{};
 };
 
-/// True when `typed` are at least the last four characters of the candidate's ID as far as the roster knows it,
-/// in either case.
+/// True when `typed` are at least the last four characters of the candidate's ID as far as the roster knows
+/// it, in either case.
 bool knowsId(const Candidate& candidate, std::string_view typed);
 
 struct Roster {
