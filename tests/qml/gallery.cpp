@@ -507,6 +507,7 @@ int main(int argc, char* argv[])
     QQmlExpression{qmlContext(window), window, look}.evaluate();
     QTest::qWait(300);
     if (options.isSet(QStringLiteral("hold"))) {
+        window->requestActivate();
         desk.enterSection(0);
         desk.begin();
         model.map()->openNumber(1);

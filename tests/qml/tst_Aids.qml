@@ -23,7 +23,7 @@ TestCase {
 
     function init() {
         stage.fresh();
-        root.kiosk = createTemporaryObject(component, root, { desk: stage.model, tutorial: stage.tutorial, languages: stage.languages, width: 1366, height: 768 });
+        root.kiosk = createTemporaryObject(component, root, { desk: stage.model, tutorial: stage.tutorial, languages: stage.languages, ime: stage.ime, width: 1366, height: 768 });
         Theme.motionOn = false;
         root.kiosk.requestActivate();
         tryVerify(() => root.kiosk.active);

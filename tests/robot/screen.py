@@ -135,7 +135,7 @@ class Screen:
 
     def fill(self, name, text):
         """Clicks a field, replaces what is in it, and types."""
-        node = self.press(name)
+        node = self.press(name, "text")
         self.key("ctrl+a")
         self.type(text)
         return node

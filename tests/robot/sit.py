@@ -179,7 +179,16 @@ class Candidate:
         self.press("Review", "push button")
 
     def rows(self, question):
-        """Option rows on the screen by option id."""
+        """Option rows on the screen by option id; the stem may be there a moment before its options."""
+        end = time.monotonic() + 5
+        while time.monotonic() < end:
+            found = self.rows_seen(question)
+            if len(found) == len(question.texts):
+                return found
+            time.sleep(0.05)
+        raise NotOnScreen(f"{question.id}: the options on the screen are not the paper's")
+
+    def rows_seen(self, question):
         found = {}
         for node in self.screen.walk():
             name = node.get_name() or ""
@@ -191,8 +200,8 @@ class Candidate:
                 if match.group(2) in shown:
                     found[key] = (match.group(1), node)
             if len(found) == len(question.texts):
-                return found
-        raise NotOnScreen(f"{question.id}: the options on the screen are not the paper's")
+                break
+        return found
 
     def answer(self, question, number):
         rows = self.rows(question)

@@ -15,6 +15,8 @@
 #include <QProcess>
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 namespace gongyuan::client {
 
 using namespace std::chrono_literals;
@@ -48,8 +50,17 @@ struct Authority {
 
     void seal(const std::string& ageRecipient, const std::filesystem::path& folder) const
     {
-        const format::PaperInput input{.paper = test::smallPaper(),
-                                       .assets = {crypto::randomBytes(3'000'000)},
+        exam::Paper paper = test::smallPaper();
+        std::vector<Buffer> assets = test::smallAssets();
+        // Noise does not compress: the paper stays large.
+        constexpr std::size_t kNoise = 3'000'000;
+        const Buffer noise = crypto::randomBytes(kNoise);
+        Buffer noisy = test::png(1000, 1000, kNoise);
+        std::copy(noise.begin(), noise.end(), noisy.end() - 12 - static_cast<std::ptrdiff_t>(kNoise));
+        paper.sections[0].groups[0].items[1].blocks = {test::picture(noisy, 1000, 1000)};
+        assets.push_back(std::move(noisy));
+        const format::PaperInput input{.paper = std::move(paper),
+                                       .assets = std::move(assets),
                                        .sitting = {.id = "demo",
                                                    .startsAt = now,
                                                    .notBefore = now - 10min,

@@ -18,9 +18,9 @@ namespace {
 constexpr const char* kEnd = "why: 因为\ntopic: terms\ndifficulty: easy\nreviewed: [甲, 乙]\n";
 
 // One point each, two for the case: 10 in all.
-test::Files everyType()
+bank::test::Files everyType()
 {
-    test::Files files{{"programme.yaml", test::smallPaper()["programme.yaml"]}};
+    bank::test::Files files{{"programme.yaml", bank::test::smallPaper()["programme.yaml"]}};
     files["papers/p1/paper.yaml"] = R"(id: p1
 programme: prog
 kind: practice
@@ -75,15 +75,15 @@ items:
      why: 是, topic: terms, difficulty: easy}
 reviewed: [甲, 乙]
 )";
-    files["papers/p1/images/chart.png"] = std::string{textOf(test::png(20, 10))};
+    files["papers/p1/images/chart.png"] = std::string{textOf(gongyuan::test::png(20, 10))};
     return files;
 }
 
-std::vector<std::string> lint(const test::Files& files)
+std::vector<std::string> lint(const bank::test::Files& files)
 {
-    const test::Scratch scratch;
+    const bank::test::Scratch scratch;
     Findings findings;
-    lintFolder(test::write(files, scratch.path()), findings);
+    lintFolder(bank::test::write(files, scratch.path()), findings);
     std::vector<std::string> said;
     for (const Finding& each : findings.sorted()) {
         CHECK(!each.cure.empty());
@@ -107,9 +107,9 @@ TEST_CASE("a paper with every type has no fault and becomes a paper with its key
     for (const std::string& said : lint(everyType())) {
         FAIL_CHECK(said);
     }
-    const test::Scratch scratch;
+    const bank::test::Scratch scratch;
     Findings findings;
-    const auto source = lintFolder(test::write(everyType(), scratch.path()), findings);
+    const auto source = lintFolder(bank::test::write(everyType(), scratch.path()), findings);
     REQUIRE(source);
     const auto marking = buildMarking(*source);
     INFO((marking ? std::string{} : marking.error().detail));
@@ -166,8 +166,9 @@ TEST_CASE("faults of items beyond choice")
     };
     for (const Case& each : cases) {
         CAPTURE(each.file, each.from, each.to);
-        test::Files files = everyType();
-        test::replace(files["papers/p1/theory/" + std::string{each.file} + ".yaml"], each.from, each.to);
+        bank::test::Files files = everyType();
+        bank::test::replace(files["papers/p1/theory/" + std::string{each.file} + ".yaml"], each.from,
+                            each.to);
         std::string all;
         bool there = false;
         for (const std::string& said : lint(files)) {
@@ -182,8 +183,8 @@ TEST_CASE("faults of items beyond choice")
 TEST_CASE("faults of a practice paper and of its pictures")
 {
     const auto with = [](const char* file, const std::string& from, const std::string& to) {
-        test::Files files = everyType();
-        test::replace(files[file], from, to);
+        bank::test::Files files = everyType();
+        bank::test::replace(files[file], from, to);
         const auto said = lint(files);
         return said.empty() ? std::string{"nothing"} : said.front();
     };
@@ -196,8 +197,8 @@ TEST_CASE("faults of a practice paper and of its pictures")
           "paper.yaml:24: a case set has no `points`");
     CHECK(with("papers/p1/images/chart.png", "IEND", "IENX") ==
           "k.yaml:4: `chart.png` cannot be shown: picture: a PNG that does not end where it should");
-    test::Files files = everyType();
-    files["papers/p1/images/stray.png"] = std::string{textOf(test::png(1, 1))};
+    bank::test::Files files = everyType();
+    files["papers/p1/images/stray.png"] = std::string{textOf(gongyuan::test::png(1, 1))};
     const auto said = lint(files);
     REQUIRE(said.size() == 1);
     CHECK(said[0] == "stray.png:1: no question shows this picture");

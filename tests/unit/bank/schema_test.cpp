@@ -42,9 +42,9 @@ struct Case {
 
 TEST_CASE("all schemas are compiled in and readable")
 {
-    for (const SourceKind kind : {SourceKind::Programme, SourceKind::Paper, SourceKind::Item,
-                                  SourceKind::Task, SourceKind::Case, SourceKind::Answer,
-                                  SourceKind::Profiles}) {
+    for (const SourceKind kind :
+         {SourceKind::Programme, SourceKind::Paper, SourceKind::Item, SourceKind::Task, SourceKind::Case,
+          SourceKind::Answer, SourceKind::Profiles}) {
         CAPTURE(name(kind));
         const auto schema = parseJson(bytesOf(schemaText(kind)));
         REQUIRE(schema);

@@ -2,6 +2,7 @@
 
 // A large room at its busiest moment: everybody connects, listens and reports at once.
 
+#include "protocol/heartbeat.h"
 #include "room_world.h"
 
 #include <catch2/catch_test_macros.hpp>

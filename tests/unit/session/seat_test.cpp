@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "protocol/limits.h"
 #include "session/seat.h"
 
+#include "protocol/limits.h"
 #include "support/fake_clock.h"
 #include "support/hall.h"
 
@@ -213,8 +213,8 @@ TEST_CASE("the code opens the paper, and after a restart no code is asked for")
     CHECK(sitting->candidate.name == "王小明");
     CHECK(sitting->answers.at("s1") == exam::Answer{exam::Choice{{"b"}}});
     CHECK(sitting->position == "s2");
-    REQUIRE(sitting->paper);
-    CHECK(sitting->paper->sections.size() == 2);
+    REQUIRE(sitting->opened);
+    CHECK(sitting->opened->paper.sections.size() == 2);
     CHECK(sitting->turn.session.endsAt - sitting->turn.clock.now() == 570s);
 }
 
