@@ -145,6 +145,7 @@ private:
             return;
         case Stage::Preparing:
         case Stage::Locked:
+        case Stage::OnBreak:
         case Stage::Sealing: m_asked = {}; return;
         }
     }
