@@ -33,16 +33,12 @@ FocusScope {
 
     // Into the answer, as with Down or Tab: past the texts, which Shift+Tab reaches from there.
     function enter() {
-        let next = resting.nextItemInFocusChain(true);
-        while (root.isText(next)) {
-            next = next.nextItemInFocusChain(true);
-        }
-        next.forceActiveFocus(Qt.TabFocusReason);
+        root.past(resting.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function isText(item: Item): bool {
+    function past(item: Item): Item {
         const text = item as TextEdit;
-        return text !== null && text.readOnly;
+        return text !== null && text.readOnly ? root.past(item.nextItemInFocusChain(true)) : item;
     }
 
     function notice() {
