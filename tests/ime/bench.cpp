@@ -69,6 +69,8 @@ int main(int argc, char** argv)
             }
         }
     }
+    std::sort(keys.begin(), keys.end());
+    std::sort(frames.begin(), frames.end());
     std::printf("%zu keys\n", keys.size());
     std::printf("%-34s p50 %6.2f  p99 %6.2f  most %6.2f ms\n", "key handled", share(keys, 0.5),
                 share(keys, 0.99), keys.back());
