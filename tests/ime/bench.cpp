@@ -26,10 +26,9 @@ double since(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-double share(std::vector<double>& values, double part)
+double share(const std::vector<double>& ascending, double part)
 {
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))];
+    return ascending[static_cast<std::size_t>(part * static_cast<double>(ascending.size() - 1))];
 }
 
 }  // namespace
