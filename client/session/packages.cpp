@@ -127,6 +127,19 @@ const Package* Packages::ofCandidate(const std::string& admissionNo) const
     return found == m_packages.end() ? nullptr : &*found;
 }
 
+std::string Packages::roomElsewhere(const std::string& admissionNo) const
+{
+    for (const Package& package : m_packages) {
+        if (package.roster) {
+            const auto found = package.roster->elsewhere.find(admissionNo);
+            if (found != package.roster->elsewhere.end()) {
+                return found->second;
+            }
+        }
+    }
+    return {};
+}
+
 std::vector<PackageView> Packages::views() const
 {
     std::vector<PackageView> views;

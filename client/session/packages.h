@@ -68,6 +68,8 @@ public:
     const Package* ofSitting(const std::string& sitting) const;
     /// Whose roster names this candidate.
     const Package* ofCandidate(const std::string& admissionNo) const;
+    /// The room that a roster names for a candidate of another room; empty when none does.
+    std::string roomElsewhere(const std::string& admissionNo) const;
     /// In order of their start.
     std::vector<PackageView> views() const;
 

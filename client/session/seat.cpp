@@ -108,7 +108,8 @@ protocol::LoginReply Seat::login(const std::string& admissionNo, const std::stri
     using protocol::LoginOutcome;
     const Package* package = m_packages ? m_packages->ofCandidate(admissionNo) : nullptr;
     if (package == nullptr) {
-        return {LoginOutcome::Unknown, {}, {}};
+        const std::string room = m_packages ? m_packages->roomElsewhere(admissionNo) : std::string{};
+        return {room.empty() ? LoginOutcome::Unknown : LoginOutcome::WrongRoom, room, {}};
     }
     const exam::Candidate& candidate = *package->find(admissionNo);
     if (!exam::knowsId(candidate, idLast)) {

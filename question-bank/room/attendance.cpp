@@ -42,6 +42,10 @@ protocol::LoginReply Attendance::judge(const std::string& seat, const protocol::
 {
     const exam::Candidate* const candidate = paper.candidate(request.candidate);
     const WallTime startsAt = paper.manifest.sitting.startsAt;
+    const auto& elsewhere = paper.roster.elsewhere;
+    if (const auto other = elsewhere.find(request.candidate); other != elsewhere.end()) {
+        return {LoginOutcome::WrongRoom, other->second, startsAt};
+    }
     if (candidate == nullptr || !exam::knowsId(*candidate, request.idLast)) {
         return {LoginOutcome::Unknown, {}, startsAt};
     }
@@ -91,7 +95,8 @@ Result<protocol::LoginReply> Attendance::logIn(const std::string& seat, const pr
         GONGYUAN_CHECK(m_room.store().logIn({request.sitting, request.candidate, seat, m_room.now()}));
         return reply;
     }
-    if (reply.outcome == LoginOutcome::Unknown) {
+    // The ID of who belongs elsewhere is not known here, so nobody may try out admission numbers at leisure.
+    if (reply.outcome == LoginOutcome::Unknown || reply.outcome == LoginOutcome::WrongRoom) {
         failures = {failures.count + 1, m_room.clock().sinceBoot()};
     }
     // What was typed is not logged when it names nobody: it may be a password.

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kPhotoBytes = std::size_t{512} * 1024;
 constexpr std::size_t kCandidates = 2000;
+constexpr std::size_t kElsewhere = 20000;
 constexpr int kLongestSection = 24 * 3600;
 
 WallTime readTime(JsonObject& reader, const char* key)
@@ -54,6 +55,23 @@ Result<Candidate> readCandidate(const Json& json, const std::string& where)
     GONGYUAN_CHECK(reader.finish());
     candidate.photo = std::move(photo).value();
     return candidate;
+}
+
+Result<std::map<std::string, std::string>> readElsewhere(const Json& json, const std::set<std::string>& here)
+{
+    std::map<std::string, std::string> rooms;
+    JsonObject reader{json, "roster.elsewhere"};
+    if (json.empty()) {
+        return Error{Errc::Malformed, "roster.elsewhere: written although it is empty"};
+    }
+    for (const auto& [admissionNo, room] : json.items()) {
+        if (!isIdentifier(admissionNo) || here.contains(admissionNo)) {
+            return Error{Errc::Malformed, "roster.elsewhere: not the admission number of somebody else"};
+        }
+        rooms[admissionNo] = reader.identifier(admissionNo.c_str());
+    }
+    GONGYUAN_CHECK(reader.finish());
+    return rooms;
 }
 
 Json toJson(const Candidate& candidate)
@@ -118,7 +136,11 @@ Json toJson(const Roster& roster)
     for (const Candidate& candidate : roster.candidates) {
         candidates.push_back(toJson(candidate));
     }
-    return {{"v", 1}, {"sitting", roster.sitting}, {"candidates", std::move(candidates)}};
+    Json json{{"v", 1}, {"sitting", roster.sitting}, {"candidates", std::move(candidates)}};
+    if (!roster.elsewhere.empty()) {
+        json["elsewhere"] = roster.elsewhere;
+    }
+    return json;
 }
 
 Result<Roster> rosterFromJson(const Json& json)
@@ -135,6 +157,9 @@ Result<Roster> rosterFromJson(const Json& json)
             return Error{Errc::Malformed, where + ": admission number twice"};
         }
         roster.candidates.push_back(std::move(candidate));
+    }
+    if (reader.has("elsewhere")) {
+        GONGYUAN_TRY(roster.elsewhere, readElsewhere(reader.object("elsewhere", kElsewhere), seen));
     }
     GONGYUAN_CHECK(reader.finish());
     return roster;

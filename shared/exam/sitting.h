@@ -51,6 +51,9 @@ bool knowsId(const Candidate& candidate, std::string_view typed);
 struct Roster {
     std::string sitting;
     std::vector<Candidate> candidates;
+    /// Rooms of the sitting's other candidates by admission number, so that who comes to the wrong door is sent
+    /// to the right one. Nothing else about them is here; at most 20,000.
+    std::map<std::string, std::string> elsewhere{};
 };
 
 Json toJson(const Sitting& sitting);

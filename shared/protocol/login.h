@@ -24,7 +24,7 @@ struct LoginRequest {
 enum class LoginOutcome : std::uint8_t {
     Ok,
     Unknown,    // no such number in this sitting, or the ID does not fit; which of both is not told
-    WrongRoom,  // `place` is the right room
+    WrongRoom,  // `place` is the right room; the ID was not asked
     WrongSeat,  // `place` is the right seat
     Elsewhere,  // `place` is the seat where the candidate is logged in
     TooEarly,   // `startsAt` is the announced start

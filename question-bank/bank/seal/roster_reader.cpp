@@ -86,6 +86,7 @@ public:
         if (rows->size() == 1) {
             error(1, "the table has no candidates", "add one row for each candidate");
         }
+        tellOfOtherRooms();
         return std::move(m_rosters);
     }
 
@@ -163,6 +164,20 @@ private:
         exam::Roster& roster = m_rosters[candidate.room];
         roster.sitting = m_sitting;
         roster.candidates.push_back(std::move(candidate));
+    }
+
+    void tellOfOtherRooms()
+    {
+        for (auto& [room, roster] : m_rosters) {
+            for (const auto& [other, theirs] : m_rosters) {
+                if (other == room) {
+                    continue;
+                }
+                for (const exam::Candidate& candidate : theirs.candidates) {
+                    roster.elsewhere[candidate.admissionNo] = other;
+                }
+            }
+        }
     }
 
     void check(const CsvRow& row, const exam::Candidate& candidate)

@@ -3,6 +3,8 @@
 #include "bank/seal/csv.h"
 
 #include "bank/seal/roster_reader.h"
+#include "core/file.h"
+#include "support/temp_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -54,6 +56,25 @@ TEST_CASE("broken quotation is refused with its line")
         REQUIRE(!parsed);
         CHECK(parsed.error().detail == reason);
     }
+}
+
+TEST_CASE("each room's roster knows where the others' candidates belong")
+{
+    const test::TempFolder folder;
+    const auto table = folder.path() / "roster.csv";
+    REQUIRE(writeFile(table,
+                      bytesOf("admission_no,name,room,seat,id_last,id_masked\n"
+                              "20260001,A,r7,s1,0001,**\n"
+                              "20260002,B,r8,s1,0002,**\n"
+                              "20260003,C,r8,s2,0003,**\n"),
+                      0600, Existing::Replace)
+                .ok());
+    Findings findings;
+    const auto rosters = readRosters({table, {}}, "s-1", findings);
+    REQUIRE(findings.errors() == 0);
+    using Rooms = std::map<std::string, std::string>;
+    CHECK(rosters.at("r7").elsewhere == Rooms{{"20260002", "r8"}, {"20260003", "r8"}});
+    CHECK(rosters.at("r8").elsewhere == Rooms{{"20260001", "r7"}});
 }
 
 TEST_CASE("an ID document's number is masked but for its ends")

@@ -100,6 +100,28 @@ TEST_CASE("granted time is rounded up to a second before the minutes are added")
     CHECK(profile.granted(100s) == 734s);
 }
 
+TEST_CASE("a roster sends the candidates of other rooms there, and nobody to two")
+{
+    Roster roster;
+    roster.sitting = "s-1";
+    CHECK_FALSE(toJson(roster).contains("elsewhere"));
+    roster.elsewhere = {{"20260002", "room-04"}, {"20260003", "room-05"}};
+    CHECK(rosterFromJson(toJson(roster)).value().elsewhere == roster.elsewhere);
+    Candidate here;
+    here.admissionNo = "20260003";
+    here.room = "room-03";
+    here.seat = "12";
+    roster.candidates = {here};
+    CHECK(rosterFromJson(toJson(roster)).error().code == Errc::Malformed);
+    Json empty = toJson(Roster{"s-1", {}, {}});
+    empty["elsewhere"] = Json::object();
+    CHECK(rosterFromJson(empty).error().code == Errc::Malformed);
+    roster.elsewhere = {{"2026 0002", "room-04"}};
+    CHECK(rosterFromJson(toJson(roster)).error().code == Errc::Malformed);
+    roster.elsewhere = {{"20260002", "room 04"}};
+    CHECK(rosterFromJson(toJson(roster)).error().code == Errc::Malformed);
+}
+
 TEST_CASE("a roster survives being written and read, and names nobody twice")
 {
     Roster roster{

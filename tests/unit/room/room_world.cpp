@@ -129,7 +129,8 @@ void RoomWorld::seal()
                            take(crypto::AgeRecipient::parse(request["age_recipient"].get<std::string>())),
                            {"2026-11-demo",
                             {{"20260001", "王小明", "041X", "3301 **** **** 041X", "r7", "s12", {}},
-                             {"20260002", "李静", "1234", "3301 **** **** 1234", "r7", "s13", {}}}}};
+                             {"20260002", "李静", "1234", "3301 **** **** 1234", "r7", "s13", {}}},
+                            {{"20260003", "r8"}}}};
     m_hall.bulk = bulk.take();
     m_hall.envelope = take(sealer.envelope(room, m_hall.code));
     REQUIRE(writeFile(file("p.envelope"), m_hall.envelope, kPublicMode, Existing::Refuse));

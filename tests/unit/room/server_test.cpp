@@ -155,6 +155,9 @@ TEST_CASE("candidates log in at their own seat, and the reasons against it are t
     const auto wrongSeat = logIn(*s12, "20260002", "1234");
     CHECK(wrongSeat.outcome == LoginOutcome::WrongSeat);
     CHECK(wrongSeat.place == "s13");
+    const auto wrongRoom = logIn(*s12, "20260003", "anything");
+    CHECK(wrongRoom.outcome == LoginOutcome::WrongRoom);
+    CHECK(wrongRoom.place == "r8");
     CHECK(logIn(*s12, "20260001", "041x").outcome == LoginOutcome::Ok);
     CHECK(logIn(*s12, "20260001", "041X").outcome == LoginOutcome::Ok);
     const auto elsewhere = logIn(*s13, "20260001", "041X");

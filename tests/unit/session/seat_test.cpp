@@ -172,6 +172,9 @@ TEST_CASE("a login without network follows the roster")
     CHECK(seat->login(kNumber, "0410").outcome == LoginOutcome::Unknown);
     CHECK(seat->login(kNumber, "X").outcome == LoginOutcome::Unknown);
     CHECK(seat->login("20269999", "041X").outcome == LoginOutcome::Unknown);
+    const auto wrongRoom = seat->login("20260003", "");
+    CHECK(wrongRoom.outcome == LoginOutcome::WrongRoom);
+    CHECK(wrongRoom.place == "r8");
 }
 
 TEST_CASE("without network nobody logs in before the time that the room would allow")
