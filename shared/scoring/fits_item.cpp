@@ -220,7 +220,7 @@ private:
         }
         for (const auto& [at, points] : m_key.found) {
             if (std::none_of(m_key.checks.begin(), m_key.checks.end(),
-                             [&at](const Check& check) { return check.at == at; })) {
+                             [&place = at](const Check& check) { return check.at == place; })) {
                 return misfit("`found` names " + at + ", which is no wrong word");
             }
         }
@@ -236,7 +236,7 @@ private:
         }
         for (const auto& [at, options] : m_key.pairs) {
             const auto gap = std::find_if(m_item.gaps.begin(), m_item.gaps.end(),
-                                          [&at](const exam::Gap& each) { return each.id == at; });
+                                          [&place = at](const exam::Gap& each) { return each.id == place; });
             if (match ? !named(m_item.prompts, at) : gap == m_item.gaps.end()) {
                 return misfit("no place " + at);
             }

@@ -328,9 +328,9 @@ class Candidate:
             except GLib.Error as error:
                 # The page changed under our eyes; look again.
                 print(f"sit: {error.message}", file=sys.stderr)
-            if time.monotonic() - idle > 60:
+            if time.monotonic() - idle > 180:
                 shown = "\n".join(f"  {role}: {name}" for role, name in self.screen.names() if name)
-                raise NotOnScreen(f"nothing to do for a minute; the screen shows:\n{shown}")
+                raise NotOnScreen(f"nothing to do for three minutes; the screen shows:\n{shown}")
             time.sleep(0.05)
 
 

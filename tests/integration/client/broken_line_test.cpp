@@ -108,11 +108,12 @@ TEST_CASE("a paper and a sheet arrive whole over a line that breaks in the middl
     // off.
     line.mostUp = 40'000;
     line.cuts = 0;
+    std::uint64_t total = 0;
+    QObject::connect(&seat.desk, &Desk::changed,
+                     [&] { total = std::max(total, seat.desk.view().upload.total); });
     seat.desk.handIn();
     REQUIRE(seat.reaches(Stage::Receipt, 90s));
-    const auto upload = seat.desk.view().upload;
-    CHECK(upload.sent == upload.total);
-    CHECK(upload.total > 2 * static_cast<std::uint64_t>(line.mostUp));
+    CHECK(total > 2 * static_cast<std::uint64_t>(line.mostUp));
     CHECK(line.cuts >= 2);
 }
 
