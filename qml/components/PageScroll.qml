@@ -33,14 +33,26 @@ Flickable {
         return up === root.contentItem;
     }
 
+    function follow() {
+        if (root.focused !== null && root.visible && root.holds(root.focused)) {
+            root.reveal(root.focused);
+        }
+    }
+
     clip: true
     contentHeight: Math.max(root.height, holder.implicitHeight + 2 * Theme.sp(root.edge))
     boundsBehavior: Flickable.StopAtBounds
     interactive: root.contentHeight > root.height
-    onFocusedChanged: {
-        if (root.focused !== null && root.visible && root.holds(root.focused)) {
-            root.reveal(root.focused);
-        }
+    onFocusedChanged: root.follow()
+    // A page takes the focus before its texts have their lines, and then grows.
+    onContentHeightChanged: soon.restart()
+    onHeightChanged: soon.restart()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.follow()
     }
 
     ColumnLayout {

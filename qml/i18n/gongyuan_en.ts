@@ -594,6 +594,14 @@
     </message>
 </context>
 <context>
+    <name>ExamButton</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>Cannot be used now</translation>
+    </message>
+</context>
+<context>
     <name>ExamFooter</name>
     <message>
         <source>Flagged</source>
@@ -719,6 +727,14 @@ Name of the progress line for screen readers.</extracomment>
         <source>Question %1</source>
         <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
         <translation>Question %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>Cannot be used now</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1379,9 @@ Name of the progress line for screen readers.</extracomment>
         <translation>Nothing placed</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <extracomment>Button that empties the place beside a prompt.</extracomment>
-        <translation>Empty</translation>
+        <source>Empty: %1</source>
+        <extracomment>For screen readers: button that empties the place beside a prompt. %1 is the prompt.</extracomment>
+        <translation>Empty: %1</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1540,14 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>OrderFace</name>
     <message>
-        <source>Move up</source>
-        <extracomment>Button of a row: one place up.</extracomment>
-        <translation>Move up</translation>
+        <source>Move up: %1</source>
+        <extracomment>For screen readers: button of a row, one place up. %1 are the row&apos;s words.</extracomment>
+        <translation>Move up: %1</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <extracomment>Button of a row: one place down.</extracomment>
-        <translation>Move down</translation>
+        <source>Move down: %1</source>
+        <extracomment>For screen readers: button of a row, one place down. %1 are the row&apos;s words.</extracomment>
+        <translation>Move down: %1</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1720,14 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</source>
         <translation>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>Cannot be used now</translation>
     </message>
 </context>
 <context>

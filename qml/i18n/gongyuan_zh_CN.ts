@@ -594,6 +594,14 @@
     </message>
 </context>
 <context>
+    <name>ExamButton</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>现在不能使用</translation>
+    </message>
+</context>
+<context>
     <name>ExamFooter</name>
     <message>
         <source>Flagged</source>
@@ -719,6 +727,14 @@ Name of the progress line for screen readers.</extracomment>
         <source>Question %1</source>
         <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
         <translation>第 %1 题</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>现在不能使用</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1379,9 @@ Name of the progress line for screen readers.</extracomment>
         <translation>未选</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <extracomment>Button that empties the place beside a prompt.</extracomment>
-        <translation>清空</translation>
+        <source>Empty: %1</source>
+        <extracomment>For screen readers: button that empties the place beside a prompt. %1 is the prompt.</extracomment>
+        <translation>清空：%1</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1540,14 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>OrderFace</name>
     <message>
-        <source>Move up</source>
-        <extracomment>Button of a row: one place up.</extracomment>
-        <translation>上移</translation>
+        <source>Move up: %1</source>
+        <extracomment>For screen readers: button of a row, one place up. %1 are the row&apos;s words.</extracomment>
+        <translation>上移：%1</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <extracomment>Button of a row: one place down.</extracomment>
-        <translation>下移</translation>
+        <source>Move down: %1</source>
+        <extracomment>For screen readers: button of a row, one place down. %1 are the row&apos;s words.</extracomment>
+        <translation>下移：%1</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1720,14 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</source>
         <translation>这里不需要操作。超过五分钟没有变化，请告知监考员。</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>现在不能使用</translation>
     </message>
 </context>
 <context>

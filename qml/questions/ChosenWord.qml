@@ -35,21 +35,16 @@ InlinePiece {
         font: face.font
     }
 
-    AbstractButton {
+    Pressable {
         id: button
 
         objectName: "word" + root.index
         anchors.fill: parent
         focus: true
-        focusPolicy: Qt.StrongFocus
-        activeFocusOnTab: true
         Accessible.role: Accessible.ComboBox
         //: For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.
         Accessible.name: qsTr("Gap %1: %2").arg(root.index + 1).arg(face.text)
-        Accessible.onPressAction: button.clicked()
         onClicked: list.open()
-        Keys.onReturnPressed: list.open()
-        Keys.onEnterPressed: list.open()
         Keys.onDownPressed: list.open()
         Keys.onDeletePressed: root.owner.choose(root.index, -1)
         Keys.onPressed: event => {
@@ -94,6 +89,7 @@ InlinePiece {
                 px: Theme.reading
                 color: root.chosen < 0 ? Theme.faint : Theme.ink
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
 
             Icon {
@@ -135,9 +131,11 @@ InlinePiece {
             id: words
 
             anchors.fill: parent
-
-            model: root.choices
+            // Made anew each time: a popup leaves the window when it closes, and Qt's software renderer crashes over a
+            // Shape that comes back to it.
+            model: list.visible ? root.choices : []
             chosen: root.chosen
+            Accessible.name: button.Accessible.name
             onTaken: row => {
                 if (row !== root.chosen) {
                     root.owner.choose(root.index, row);

@@ -73,6 +73,7 @@ InlinePiece {
                 px: root.filled ? Theme.reading : Theme.label
                 color: root.filled ? Theme.ink : Theme.soft
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
         }
     }

@@ -32,24 +32,18 @@ InlinePiece {
         px: Theme.reading
     }
 
-    AbstractButton {
+    Pressable {
         id: button
 
         objectName: "mark" + root.index
         width: root.wordWidth
         height: Math.max(Theme.sp(40), face.implicitHeight + Theme.sp(8))
         focus: true
-        focusPolicy: Qt.StrongFocus
-        activeFocusOnTab: true
         Accessible.role: Accessible.CheckBox
         Accessible.name: root.words
         Accessible.checkable: true
         Accessible.checked: root.marked
-        Accessible.onPressAction: button.clicked()
-        Accessible.onToggleAction: button.clicked()
         onClicked: root.owner.mark(root.index, !root.marked)
-        Keys.onReturnPressed: button.clicked()
-        Keys.onEnterPressed: button.clicked()
         Keys.onDownPressed: button.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onUpPressed: button.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
@@ -92,6 +86,7 @@ InlinePiece {
                 font.strikeout: root.open
                 color: root.marked ? Theme.fillText : Theme.ink
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
         }
     }

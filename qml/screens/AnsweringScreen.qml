@@ -18,6 +18,7 @@ FocusScope {
     property bool mapOpen: false
     readonly property bool railed: !root.practice && !root.desk.item.inCase && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
     readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible || picture.visible || tools.modal
+    readonly property bool typing: root.practice || root.desk.item.typed || tools.noting
     readonly property bool free: root.visible && !root.blocked && !root.reviewing
 
     signal displayWanted
@@ -157,8 +158,10 @@ FocusScope {
         onActivated: root.toggleMap()
     }
 
+    // What lies behind a dialog is out of reach, for Tab as well.
     ColumnLayout {
         anchors.fill: parent
+        enabled: !root.blocked
         spacing: 0
 
         ExamHeader {
@@ -283,7 +286,7 @@ FocusScope {
 
         ImeBar {
             Layout.fillWidth: true
-            visible: root.practice && !root.reviewing
+            visible: root.typing && !root.reviewing
             ime: root.ime
         }
 
