@@ -19,8 +19,10 @@ def free_port():
 
 
 class Hall:
-    def __init__(self, work, bank, room):
+    def __init__(self, work, bank, room, paper="sample-a", mode="rehearsal"):
         self.work = pathlib.Path(work)
+        self.paper = paper
+        self.mode = mode
         self.bank_program = str(bank)
         self.room_program = str(room)
         self.root = self.work / "authority" / "root.pem"
@@ -43,21 +45,21 @@ class Hall:
         return self.run(self.room_program, command, "--dir", self.work / "room", *arguments)
 
     def prepare(self):
-        """Keys, room, sealed paper of the sample, imported; the room does not serve yet."""
+        """Keys, room, the sealed paper, imported; the room does not serve yet."""
         now = datetime.datetime.now(datetime.timezone.utc)
 
         def utc(minutes):
             return (now + datetime.timedelta(minutes=minutes)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
         sitting = self.work / "sitting.yaml"
-        sitting.write_text(f"id: test-sitting\nmode: rehearsal\nstarts_at: {utc(0)}\nnot_before: {utc(-10)}\n"
+        sitting.write_text(f"id: test-sitting\nmode: {self.mode}\nstarts_at: {utc(0)}\nnot_before: {utc(-10)}\n"
                            f"not_after: {utc(480)}\nseconds: {{}}\n", encoding="utf-8")
         self.bank("keys", "new", "--out", self.work / "authority")
         self.room("init", "--room", "room-03", "--root", self.root, "--address", "127.0.0.1")
         self.bank("keys", "certify", "--keys", self.work / "authority",
                   "--request", self.work / "room" / "room-request.json", "--out", self.work / "room-03.pem")
         self.room("accept", "--certificate", self.work / "room-03.pem")
-        self.bank("seal", "--paper", SAMPLE / "papers" / "sample-a", "--sitting", sitting,
+        self.bank("seal", "--paper", SAMPLE / "papers" / self.paper, "--sitting", sitting,
                   "--roster", SAMPLE / "demo" / "roster.csv", "--photos", SAMPLE / "demo" / "photos",
                   "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
                   "--out", self.work / "sealed", "--codes-file", self.work / "codes")
@@ -99,3 +101,10 @@ class Hall:
         self.bank("open", "--keys", self.work / "authority", "--in", self.work / "collected",
                   "--out", self.work / "opened")
         return self.work / "opened"
+
+    def mark(self, opened):
+        """Marks opened sheets: the folder of results."""
+        marking, = self.work.glob("sealed/*.marking.age")
+        self.bank("mark", "--keys", self.work / "authority", "--marking", marking, "--in", opened,
+                  "--out", self.work / "marks")
+        return self.work / "marks"
