@@ -40,14 +40,22 @@ FocusScope {
         }
     }
 
-    MaterialPane {
+    Part {
         id: materials
 
         visible: root.split
         width: root.stacked ? root.width : Math.round(root.width * splitter.ratio) - 4
         height: root.stacked ? Math.round(root.height * 0.42) : root.height
-        materials: root.item.materials
-        current: root.item.material
+        part: Qt.resolvedUrl("../tasks/MaterialPane.qml")
+        given: ({
+                "materials": root.item.materials
+            })
+    }
+
+    Binding {
+        target: materials.item
+        property: "current"
+        value: root.item.material
     }
 
     Splitter {

@@ -14,6 +14,10 @@ FocusScope {
     readonly property bool onSheet: root.task.kind === TaskViewModel.Sheet
     readonly property bool documents: root.onForm || root.task.materials.count > 1
     readonly property bool stacked: Theme.oneColumn
+    readonly property var taskAndMap: ({
+            "task": root.task,
+            "map": root.map
+        })
     readonly property real share: root.stacked ? 0.42 : splitter.ratio
 
     signal clearWanted
@@ -21,7 +25,7 @@ FocusScope {
 
     function take() {
         if (root.onSheet) {
-            sheet.take();
+            (sheet.item as SheetPane).take();
         } else {
             resting.forceActiveFocus();
         }
@@ -69,23 +73,44 @@ FocusScope {
         width: root.width - x
         height: root.height - y
 
-        FormPane {
+        Part {
+            id: form
+
             anchors.fill: parent
             visible: root.onForm
-            task: root.task
-            map: root.map
-            onClearWanted: root.clearWanted()
+            part: Qt.resolvedUrl("FormPane.qml")
+            given: root.taskAndMap
         }
 
-        SheetPane {
+        Part {
             id: sheet
 
             anchors.fill: parent
             visible: root.onSheet
-            task: root.task
-            map: root.map
-            withBrief: !root.documents
-            onRestoreWanted: root.restoreWanted()
+            part: Qt.resolvedUrl("SheetPane.qml")
+            given: root.taskAndMap
+        }
+    }
+
+    Binding {
+        target: sheet.item
+        property: "withBrief"
+        value: !root.documents
+    }
+
+    Connections {
+        target: form.item
+
+        function onClearWanted() {
+            root.clearWanted();
+        }
+    }
+
+    Connections {
+        target: sheet.item
+
+        function onRestoreWanted() {
+            root.restoreWanted();
         }
     }
 }

@@ -25,6 +25,7 @@ class Hall:
         self.room_program = str(room)
         self.root = self.work / "authority" / "root.pem"
         self.server = None
+        self.paper = SAMPLE / "papers" / "sample-a"
         self.address = f"127.0.0.1:{free_port()}"
         self.enrol_address = f"127.0.0.1:{free_port()}"
         with open(SAMPLE / "demo" / "roster.csv", encoding="utf-8-sig") as file:
@@ -43,7 +44,7 @@ class Hall:
         return self.run(self.room_program, command, "--dir", self.work / "room", *arguments)
 
     def prepare(self):
-        """Keys, room, sealed paper of the sample, imported; the room does not serve yet."""
+        """Keys, room, sealed paper, imported; the room does not serve yet."""
         now = datetime.datetime.now(datetime.timezone.utc)
 
         def utc(minutes):
@@ -57,7 +58,7 @@ class Hall:
         self.bank("keys", "certify", "--keys", self.work / "authority",
                   "--request", self.work / "room" / "room-request.json", "--out", self.work / "room-03.pem")
         self.room("accept", "--certificate", self.work / "room-03.pem")
-        self.bank("seal", "--paper", SAMPLE / "papers" / "sample-a", "--sitting", sitting,
+        self.bank("seal", "--paper", self.paper, "--sitting", sitting,
                   "--roster", SAMPLE / "demo" / "roster.csv", "--photos", SAMPLE / "demo" / "photos",
                   "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
                   "--out", self.work / "sealed", "--codes-file", self.work / "codes")
