@@ -95,34 +95,6 @@
     </message>
 </context>
 <context>
-    <name>AnsweringScreen</name>
-    <message>
-        <source>Clear this form?</source>
-        <extracomment>Question before a form is emptied.</extracomment>
-        <translation>Clear this form?</translation>
-    </message>
-    <message>
-        <source>Everything you filled in here is removed. Undo brings it back.</source>
-        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
-        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
-    </message>
-    <message>
-        <source>Clear the form</source>
-        <extracomment>Button that empties the form.</extracomment>
-        <translation>Clear the form</translation>
-    </message>
-    <message>
-        <source>Restore the given data?</source>
-        <extracomment>Question before a sheet is put back to the given data.</extracomment>
-        <translation>Restore the given data?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>Button that puts the sheet back to the given data.</extracomment>
-        <translation>Restore</translation>
-    </message>
-</context>
-<context>
     <name>AskSheet</name>
     <message>
         <source>Return to answering</source>
@@ -393,6 +365,24 @@
         <source>Choose</source>
         <extracomment>In a gap of a passage, while no word is chosen.</extracomment>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ClearSheet</name>
+    <message>
+        <source>Clear this form?</source>
+        <extracomment>Question before a form is emptied.</extracomment>
+        <translation>Clear this form?</translation>
+    </message>
+    <message>
+        <source>Everything you filled in here is removed. Undo brings it back.</source>
+        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
+        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <extracomment>Button that empties the form.</extracomment>
+        <translation>Clear the form</translation>
     </message>
 </context>
 <context>
@@ -714,11 +704,6 @@ Name of the progress line for screen readers.</extracomment>
         <source>Question %1 of %2.</source>
         <extracomment>The first words when a question is read aloud. %1 is its number, %2 how many there are.</extracomment>
         <translation>Question %1 of %2.</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
-        <translation>Question %1</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1551,14 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
     <name>PassageFlow</name>
     <message>
         <source> (gap) </source>
@@ -1921,6 +1914,24 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>This is not possible now. Your answers are safe.</source>
         <translation>This is not possible now. Your answers are safe.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore the given data?</source>
+        <extracomment>Question before a sheet is put back to the given data.</extracomment>
+        <translation>Restore the given data?</translation>
+    </message>
+    <message>
+        <source>Everything you filled in here is removed. Undo brings it back.</source>
+        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
+        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that puts the sheet back to the given data.</extracomment>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>

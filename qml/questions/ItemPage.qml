@@ -64,9 +64,9 @@ FocusScope {
         root.past(resting.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function past(item: Item): Item {
-        // By name, because Qt 6.4's compiler of QML may fall over a cast here.
-        return item["readOnly"] === true ? root.past(item.nextItemInFocusChain(true)) : item;
+    // Without a type, because Qt 6.4's compiler of QML may fall over a cast here.
+    function past(item: var): var {
+        return item.readOnly === true ? root.past(item.nextItemInFocusChain(true)) : item;
     }
 
     function notice() {

@@ -199,7 +199,7 @@ Item {
     Connections {
         target: panels.item
 
-        function onLeft() {
+        function onClosed() {
             root.back();
         }
 

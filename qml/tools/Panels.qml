@@ -15,7 +15,7 @@ Item {
     readonly property bool calculating: calculator.visible
     readonly property bool noting: notes.visible
 
-    signal left
+    signal closed
     signal resultWanted(string text)
 
     function close() {
@@ -30,7 +30,7 @@ Item {
     function toggleCalculator() {
         if (calculator.visible) {
             calculator.visible = false;
-            root.left();
+            root.closed();
         } else {
             calculator.visible = true;
             calculator.place(root.target);
@@ -41,7 +41,7 @@ Item {
     function toggleNotes() {
         if (notes.visible) {
             notes.visible = false;
-            root.left();
+            root.closed();
         } else {
             notes.visible = true;
             notes.place(root.target);
