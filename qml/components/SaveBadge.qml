@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property DeskViewModel desk
+    property bool wanted: true
     readonly property bool failed: root.desk.save === DeskViewModel.NotSaved
     readonly property bool synced: root.desk.save === DeskViewModel.OnServer
     readonly property color tint: root.failed ? Theme.ochreText : Theme.jade
@@ -16,7 +17,7 @@ Rectangle {
     implicitHeight: Theme.sp(32)
     radius: Theme.radius
     color: root.failed ? Theme.ochre : "transparent"
-    visible: root.failed || root.desk.savedAt.length > 0
+    visible: root.wanted && (root.failed || root.desk.savedAt.length > 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
 

@@ -1114,18 +1114,13 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>ItemHead</name>
     <message>
-        <source>%1 · %2 points · question %3 of %4 on this material</source>
-        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 its points, %3 its number among the %4 questions about this material.</extracomment>
-        <translation>%1 · %2 points · question %3 of %4 on this material</translation>
-    </message>
-    <message>
-        <source>%1 · %2 points</source>
-        <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
-        <translation>%1 · %2 points</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · question %3 of %4 on this material</source>
+        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 &quot;2 points&quot;, %3 its number among the %4 questions about this material.</extracomment>
+        <translation>%1 · %2 · question %3 of %4 on this material</translation>
     </message>
 </context>
 <context>
@@ -1300,9 +1295,9 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>MapGroup</name>
     <message>
-        <source>%1 points each</source>
-        <extracomment>In the question map, after a group&apos;s name. %1 is a number of points.</extracomment>
-        <translation>%1 points each</translation>
+        <source>%1 each</source>
+        <extracomment>In the question map, after a group&apos;s name. %1 is its points, as in &quot;2 points&quot;.</extracomment>
+        <translation>%1 each</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1635,19 @@ Name of the progress line for screen readers.</extracomment>
         <source>Equipment check</source>
         <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
         <translation>Equipment check</translation>
+    </message>
+</context>
+<context>
+    <name>PointsWords</name>
+    <message>
+        <source>1 point</source>
+        <extracomment>Exactly one point.</extracomment>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a number of points other than 1.</extracomment>
+        <translation>%1 points</translation>
     </message>
 </context>
 <context>
@@ -2175,11 +2183,6 @@ Name of the progress line for screen readers.</extracomment>
         <source>Task %1  %2</source>
         <extracomment>A task&apos;s heading. %1 is its number, %2 its title.</extracomment>
         <translation>Task %1  %2</translation>
-    </message>
-    <message>
-        <source>%1 points · %2</source>
-        <extracomment>Beside a task&apos;s heading. %1 is its points, %2 how far it is.</extracomment>
-        <translation>%1 points · %2</translation>
     </message>
     <message>
         <source>Flagged</source>

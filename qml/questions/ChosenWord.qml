@@ -14,7 +14,12 @@ InlinePiece {
     required property int chosen
     required property GapTextModel owner
     readonly property int count: root.choices.length
-    readonly property real widest: Array.from(root.choices).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), metrics.advanceWidth(ask.text))
+    readonly property real widest: root.measured(metrics.font)
+
+    // The font is named so that another size is measured anew.
+    function measured(font: font): real {
+        return Array.from(root.choices).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), metrics.advanceWidth(ask.text));
+    }
 
     function letter(event: var): bool {
         const row = event.key - Qt.Key_A;
@@ -114,7 +119,7 @@ InlinePiece {
 
         objectName: "wordList" + root.index
         y: root.height + Theme.sp(4)
-        width: Math.min(root.Window.width - 24, Math.max(root.width, Math.ceil(root.widest) + Theme.sp(104)))
+        width: Math.min(root.Window.width - 24, Math.max(root.width, Math.ceil(root.widest * 1.08) + Theme.sp(104)))
         height: words.implicitHeight + 2
         padding: 1
         margins: 8

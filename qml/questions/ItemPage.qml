@@ -205,7 +205,7 @@ FocusScope {
         Binding {
             target: writing.item
             property: "highest"
-            value: Math.max(Theme.sp(160), root.height - Theme.sp(170))
+            value: Math.max(Theme.sp(160), root.height - writing.y - scroll.topEdge - Theme.sp(64))
         }
     }
 }

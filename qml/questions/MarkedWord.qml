@@ -16,7 +16,7 @@ InlinePiece {
     required property string value
     required property GapTextModel owner
     readonly property bool open: root.marked && root.correction
-    readonly property real wordWidth: Math.min(root.room - Theme.sp(8), Math.ceil(single.implicitWidth) + Theme.sp(12))
+    readonly property real wordWidth: Math.min(root.room - Theme.sp(8), Math.ceil(single.implicitWidth) + 2 * Theme.sp(6) + 1)
     readonly property real fieldWidth: Math.min(root.room - Theme.sp(8), Theme.sp(220))
     readonly property bool below: root.open && root.wordWidth + Theme.sp(8) + root.fieldWidth > root.room - Theme.sp(8)
 
