@@ -63,9 +63,12 @@ def symbols(text):
     return [RETURN if letter == "\n" else ord(letter) for letter in text]
 
 
-def ready(hall, options, data):
-    """A client whose editor has the keyboard at the end of its text, typing Latin letters; and the editor's place."""
+def ready(hall, options, data, patient=False):
+    """A client whose editor has the keyboard at the end of its text, typing Latin letters; and the editor's place,
+    which stays when somebody was patient."""
     client = Client(hall, options, data)
+    if patient:
+        client.wait_for_the_page()
     for keys in ("Down", "ctrl+End", "ctrl+space"):
         subprocess.run(["xdotool", "key", "--clearmodifiers", keys], check=True)
         time.sleep(0.3)
@@ -110,6 +113,7 @@ def main():
     arguments.add_argument("--period", type=int, default=100, help="milliseconds between two keys")
     arguments.add_argument("--kills", type=int, default=10)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--rows", help="file that gets every measured key")
     arguments.add_argument("--picture", help="file that gets a picture of the screen")
     options = arguments.parse_args()
     dice = random.Random(options.seed)
@@ -118,7 +122,7 @@ def main():
         hall = open_hall(work, options, make_paper(work))
         try:
             data = begin(hall, options, {"question": QUESTION, "answer": {"texts": {"text": there}}})
-            client, place = ready(hall, options, data)
+            client, place = ready(hall, options, data, patient=True)
             text = essay(options.characters, options.seed)
             first = client.memory()
             rows = client.keys(options.period, [place], symbols(text))
@@ -127,6 +131,9 @@ def main():
             if options.picture:
                 subprocess.run(["import", "-window", "root", "-silent", options.picture], check=True)
             client.kill()
+            if options.rows:
+                with open(options.rows, "w", encoding="utf-8") as file:
+                    file.writelines(f"{letter!r} {row}\n" for letter, row in zip(text, rows))
             whole = held(options, data, work)
             lost = []
             for _ in range(options.kills):

@@ -60,9 +60,8 @@ def walk(questions, moves):
 
 def slope(points):
     """Least squares, per move."""
-    xs, ys = zip(*points)
-    mx, my = sum(xs) / len(xs), sum(ys) / len(ys)
-    return sum((x - mx) * (y - my) for x, y in points) / sum((x - mx) ** 2 for x in xs)
+    mx, my = (sum(values) / len(points) for values in zip(*points))
+    return sum((x - mx) * (y - my) for x, y in points) / sum((x - mx) ** 2 for x, _ in points)
 
 
 def report(rows, at, what, goal):
@@ -88,7 +87,7 @@ def main():
         try:
             data = begin(hall, options, {"question": "q001", "answer": {"choice": ["a"]}})
             client = Client(hall, options, data)
-            first = client.memory()
+            client.wait_for_the_page()
             if options.picture:
                 subprocess.run(["import", "-window", "root", "-silent", options.picture], check=True)
             keys = walk(options.questions, 2 * (options.questions - 1) + options.moves)
@@ -96,11 +95,11 @@ def main():
             warm = 2 * (options.questions - 1)
             rows = client.keys(options.period, [PAGE], keys[:warm])
             fresh = rows[:options.questions - 1]
-            used = [(0, client.memory())]
+            used = [(0, client.memory(), client.memory("Pss_Anon"))]
             later = []
             for at in range(0, options.moves, ROUNDS):
                 later += client.keys(options.period, [PAGE], keys[warm + at:warm + at + ROUNDS])
-                used.append((len(later), client.memory()))
+                used.append((len(later), client.memory(), client.memory("Pss_Anon")))
             client.kill()
             if options.rows:
                 with open(options.rows, "w", encoding="ascii") as file:
@@ -112,8 +111,10 @@ def main():
     report(fresh, 1, "first visit: with picture", "")
     report(later, 0, f"{options.moves} moves: question", "goal: p99 50")
     report(later, 1, f"{options.moves} moves: with picture", "")
-    print(f"memory {first:.1f} MiB at the first question, {used[0][1]:.1f} after all were seen, "
-          f"{used[-1][1]:.1f} after {options.moves} more moves: {slope(used) * 1024:+.2f} KiB a move")
+    for at, what in ((1, "memory (PSS)"), (2, "of it allocated")):
+        grows = slope([(row[0], row[at]) for row in used]) * 1024
+        print(f"{what:<28} {used[0][at]:.1f} MiB after all were seen, {used[-1][at]:.1f} after {options.moves} more moves:"
+              f" {grows:+.2f} KiB a move   goal: no growth")
 
 
 if __name__ == "__main__":

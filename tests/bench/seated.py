@@ -21,6 +21,7 @@ from hall import SAMPLE, Hall  # noqa: E402
 from kill_sitting import Seat  # noqa: E402
 
 GROUND = "f4f1e9"  # Theme.ground of the theme "paper"
+NOTICE = "f6e9c9"  # Theme.ochreSoft: the notice that the program was started again
 
 
 def parser(description):
@@ -79,6 +80,14 @@ class Client:
     def still(self, quiet=1500):
         self.screen("still", quiet, 60)
 
+    def wait_for_the_page(self):
+        """Until the notice is gone and the page stays where it is."""
+        for _ in range(90):
+            if subprocess.run([self.options.screen, "find", NOTICE], capture_output=True).returncode == 1:
+                break
+            time.sleep(0.5)
+        self.still()
+
     def screen(self, *arguments, **more):
         done = subprocess.run([self.options.screen, *map(str, arguments)], capture_output=True, text=True, **more)
         if done.returncode != 0:
@@ -94,8 +103,8 @@ class Client:
             rows.append((words[0], list(zip(words[1::2], words[2::2]))))
         return rows
 
-    def memory(self):
-        return memory(self.process.pid)
+    def memory(self, what="Pss"):
+        return memory(self.process.pid, what)
 
     def kill(self):
         self.process.kill()
@@ -111,12 +120,12 @@ def below(pid):
     return found
 
 
-def memory(pid):
-    """MiB of the process tree: every shared page counted once, in shares (PSS)."""
+def memory(pid, what="Pss"):
+    """MiB of the process tree. Pss counts every shared page once, in shares; Pss_Anon is what programs allocated."""
     total = 0
     for one in below(pid):
         for line in pathlib.Path(f"/proc/{one}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
+            if line.startswith(f"{what}:"):
                 total += int(line.split()[1])
     return total / 1024
 
