@@ -38,57 +38,64 @@ FocusScope {
         Accessible.name: root.task.title
     }
 
-    MaterialPane {
-        id: materials
+    LeastHeight {
+        id: area
 
-        visible: root.documents
-        width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
-        height: root.stacked ? Math.round(root.height * root.share) : root.height
-        materials: root.task.materials
-    }
+        anchors.fill: parent
+        least: root.stacked ? (root.documents ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 290 : 230) : 0
 
-    Splitter {
-        id: splitter
+        MaterialPane {
+            id: materials
 
-        visible: root.documents && !root.stacked
-        x: materials.width
-        height: root.height
-        span: root.width
-        ratio: root.onSheet ? 0.28 : 0.4
-    }
-
-    Rectangle {
-        visible: root.documents && root.stacked
-        y: materials.height
-        width: root.width
-        height: 1
-        color: Theme.edge
-    }
-
-    Item {
-        id: work
-
-        x: root.documents && !root.stacked ? materials.width + splitter.width : 0
-        y: root.documents && root.stacked ? materials.height + 1 : 0
-        width: root.width - x
-        height: root.height - y
-
-        Part {
-            id: form
-
-            anchors.fill: parent
-            visible: root.onForm
-            part: Qt.resolvedUrl("FormPane.qml")
-            given: root.taskAndMap
+            visible: root.documents
+            width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
+            height: root.stacked ? Math.round(area.contentHeight * root.share) : area.contentHeight
+            materials: root.task.materials
         }
 
-        Part {
-            id: sheet
+        Splitter {
+            id: splitter
 
-            anchors.fill: parent
-            visible: root.onSheet
-            part: Qt.resolvedUrl("SheetPane.qml")
-            given: root.taskAndMap
+            visible: root.documents && !root.stacked
+            x: materials.width
+            height: area.contentHeight
+            span: root.width
+            ratio: root.onSheet ? 0.28 : 0.4
+        }
+
+        Rectangle {
+            visible: root.documents && root.stacked
+            y: materials.height
+            width: root.width
+            height: 1
+            color: Theme.edge
+        }
+
+        Item {
+            id: work
+
+            x: root.documents && !root.stacked ? materials.width + splitter.width : 0
+            y: root.documents && root.stacked ? materials.height + 1 : 0
+            width: root.width - x
+            height: area.contentHeight - y
+
+            Part {
+                id: form
+
+                anchors.fill: parent
+                visible: root.onForm
+                part: Qt.resolvedUrl("FormPane.qml")
+                given: root.taskAndMap
+            }
+
+            Part {
+                id: sheet
+
+                anchors.fill: parent
+                visible: root.onSheet
+                part: Qt.resolvedUrl("SheetPane.qml")
+                given: root.taskAndMap
+            }
         }
     }
 
