@@ -122,7 +122,7 @@ ApplicationWindow {
     Connections {
         target: root.desk
 
-        function onStageChanged() {
+        function onStageEntered() {
             samples.source = "";
             root.front();
         }

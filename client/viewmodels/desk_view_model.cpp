@@ -71,6 +71,7 @@ void DeskViewModel::follow()
         m_autoBegin.start();
     }
     Q_EMIT stageChanged();
+    Q_EMIT stageEntered();
 }
 
 void DeskViewModel::showQuestion()

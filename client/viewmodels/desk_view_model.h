@@ -188,6 +188,8 @@ public:
 Q_SIGNALS:
     void changed();
     void stageChanged();
+    /// Follows `stageChanged`: whatever depends on the stage shows the new one.
+    void stageEntered();
     void refusalChanged();
     /// Another question is on the screen and its models are filled. (QML hears a signal before C++ does, so
     /// `map.opened` would be too early.)

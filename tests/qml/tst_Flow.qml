@@ -59,6 +59,8 @@ TestCase {
         type("27041x");
         press(Qt.Key_Return);
         compare(stage.model.stage, DeskViewModel.Identity);
+        compare(find("number").text, "2026 0417 0312");
+        verify(find("confirmIdentity").activeFocus);
         press(Qt.Key_Return);
         compare(stage.model.stage, DeskViewModel.Notices);
         const agree = find("agree");
