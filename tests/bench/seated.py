@@ -3,8 +3,10 @@
 client that takes it up on this display, and its memory."""
 
 import argparse
+import array
 import os
 import pathlib
+import re
 import shutil
 import signal
 import struct
@@ -21,6 +23,8 @@ from hall import SAMPLE, Hall  # noqa: E402
 from kill_sitting import Seat  # noqa: E402
 
 GROUND = "f4f1e9"  # Theme.ground of the theme "paper"
+PAGE = os.sysconf("SC_PAGE_SIZE")
+FRAME = (1 << 55) - 1  # of an entry of /proc/PID/pagemap
 NOTICE = "f6e9c9"  # Theme.ochreSoft: the notice that the program was started again
 
 
@@ -128,6 +132,28 @@ def memory(pid, what="Pss"):
             if line.startswith(f"{what}:"):
                 total += int(line.split()[1])
     return total / 1024
+
+
+def frames(pid):
+    """MiB of memory that the process tree has in use, every page once, whoever else has it in use too: what PSS would
+    be if nothing else ran."""
+    seen = set()
+    for one in below(pid):
+        places = []
+        for line in pathlib.Path(f"/proc/{one}/smaps").read_text().splitlines():
+            if re.match("[0-9a-f]+-[0-9a-f]+ ", line):
+                place = [int(end, 16) // PAGE for end in line.split()[0].split("-")]
+            elif line.startswith("Rss:") and int(line.split()[1]) > 0:
+                places.append(place)
+        with open(f"/proc/{one}/pagemap", "rb") as file:
+            for first, last in places:
+                try:
+                    file.seek(first * 8)
+                    entries = array.array("Q", file.read((last - first) * 8))
+                except (OSError, ValueError, OverflowError):
+                    continue  # the kernel's own page
+                seen.update(entry & FRAME for entry in entries if entry >> 63)
+    return len(seen) * PAGE / 2**20
 
 
 def end(pid):
