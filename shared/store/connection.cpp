@@ -4,6 +4,7 @@
 
 #include "crypto/secret.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <string_view>
@@ -118,6 +119,25 @@ Status refusePlain(sqlite3* handle)
         return Error{Errc::Forged, "the database is not encrypted"};
     }
     return done();
+}
+
+Status rewriteLog(sqlite3* handle)
+{
+    sqlite3_file* log = nullptr;
+    GONGYUAN_CHECK(statusOf(sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log), "log"));
+    if (log == nullptr || log->pMethods == nullptr) {
+        return Error{Errc::Storage, "the database has no log"};
+    }
+    sqlite3_int64 size = 0;
+    GONGYUAN_CHECK(statusOf(log->pMethods->xFileSize(log, &size), "log"));
+    std::array<char, 65536> part{};
+    for (sqlite3_int64 at = 0; at < size; at += static_cast<sqlite3_int64>(part.size())) {
+        const int count =
+            static_cast<int>(std::min<sqlite3_int64>(size - at, static_cast<sqlite3_int64>(part.size())));
+        GONGYUAN_CHECK(statusOf(log->pMethods->xRead(log, part.data(), count, at), "read log"));
+        GONGYUAN_CHECK(statusOf(log->pMethods->xWrite(log, part.data(), count, at), "write log"));
+    }
+    return statusOf(log->pMethods->xSync(log, SQLITE_SYNC_FULL), "sync log");
 }
 
 Result<Connection> connectTo(const std::filesystem::path& path, Bytes key)

@@ -111,6 +111,8 @@ public:
 
     /// Gives the file free; every later use but `path` is a Storage error.
     void close();
+    /// Closes, and removes file, log and anchor. When that is interrupted, opening says NotFound.
+    Status remove();
 
     const std::filesystem::path& path() const;
 
@@ -126,8 +128,5 @@ private:
 
     std::unique_ptr<State> m_state;
 };
-
-/// Removes a closed database with its log and anchor.
-Status removeDatabase(const std::filesystem::path& path);
 
 }  // namespace gongyuan::store

@@ -58,15 +58,11 @@ Vault::Vault(Database database, crypto::Secret key, std::string_view sitting, st
 Result<Vault> Vault::create(const std::filesystem::path& path, const crypto::Secret& key,
                             std::string_view sitting, std::string_view candidate)
 {
-    GONGYUAN_TRY(Database database, Database::create(path, key.bytes(), kSchema));
-    Vault vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
-    GONGYUAN_CHECK(vault.m_database.transact([&vault]() -> Status {
-        return vault.m_database.prepare("INSERT INTO chain VALUES(1,?,?)")
-            .bind(std::int64_t{0})
-            .bind(Bytes{vault.m_head.hash})
-            .run();
-    }));
-    return vault;
+    // In the transaction that makes the tables: no moment has a vault without its head.
+    const format::ChainHead start = format::chainStart(sitting, candidate);
+    const std::string sql = kSchema.sql + ("INSERT INTO chain VALUES(1,0,x'" + toHex(start.hash)) + "')";
+    GONGYUAN_TRY(Database database, Database::create(path, key.bytes(), {kSchema.version, sql.c_str()}));
+    return Vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
 }
 
 Result<Vault> Vault::open(const std::filesystem::path& path, const crypto::Secret& key,
@@ -237,9 +233,7 @@ Status destroyVault(Vault vault, Bytes receiptSheet)
 
 Status Vault::remove() &&
 {
-    const std::filesystem::path path = m_database.path();
-    m_database.close();
-    return removeDatabase(path);
+    return m_database.remove();
 }
 
 }  // namespace gongyuan::store
