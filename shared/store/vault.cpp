@@ -30,6 +30,11 @@ bool isDiskFault(const Error& error)
     return error.code == Errc::Storage || error.code == Errc::Forged;
 }
 
+Error afterFault(const Error& error)
+{
+    return Error{Errc::Storage, "vault: after a disk error: " + error.detail};
+}
+
 Status writeMeta(Database& database, const MetaRow& row)
 {
     return database
@@ -140,34 +145,51 @@ Result<format::ChainHead> Vault::append(const Entry& entry)
 // A failed sync may have dropped pages that a later sync would call written. So nothing is believed that was
 // not read back: the file is closed, opened with all checks, its head compared, and what is missing written
 // once more. When that fails too the caller must go to another disk.
-Status Vault::writeAgain(const Entry& entry, const format::ChainHead& next)
+Result<format::ChainHead> Vault::reopen()
 {
     const format::ChainHead before = m_head;
-    const auto storage = [](const Error& error) {
-        return Error{Errc::Storage, "vault: after a disk error: " + error.detail};
-    };
     const std::filesystem::path path = m_database.path();
     m_database.close();
     auto reopened = Database::open(path, m_key.bytes(), kSchema);
     if (!reopened) {
-        return storage(reopened.error());
+        return afterFault(reopened.error());
     }
     m_database = std::move(reopened).value();
-    if (const Status loaded = load(); !loaded) {
-        m_head = before;
-        return storage(loaded.error());
-    }
+    const Status loaded = load();
     const format::ChainHead found = std::exchange(m_head, before);
+    if (!loaded) {
+        return afterFault(loaded.error());
+    }
+    return found;
+}
+
+Status Vault::writeAgain(const Entry& entry, const format::ChainHead& next)
+{
+    GONGYUAN_TRY(const format::ChainHead found, reopen());
     if (found == next) {
         return done();
     }
-    if (!(found == before)) {
+    if (!(found == m_head)) {
         return Error{Errc::Storage, "vault: acknowledged events are gone"};
     }
     if (const Status written = write(entry, next); !written) {
-        return storage(written.error());
+        return afterFault(written.error());
     }
     return done();
+}
+
+Status Vault::write(const std::function<Status()>& rows)
+{
+    Status written = m_database.transact(rows);
+    if (written || !isDiskFault(written.error())) {
+        return written;
+    }
+    GONGYUAN_TRY(const format::ChainHead found, reopen());
+    if (!(found == m_head)) {
+        return Error{Errc::Storage, "vault: acknowledged events are gone"};
+    }
+    written = m_database.transact(rows);
+    return written || !isDiskFault(written.error()) ? std::move(written) : afterFault(written.error());
 }
 
 Result<std::vector<Buffer>> Vault::events()
@@ -198,7 +220,7 @@ Result<std::vector<AnswerRow>> Vault::answers()
 
 Status Vault::setMeta(const MetaRow& row)
 {
-    return m_database.transact([this, &row] { return writeMeta(m_database, row); });
+    return write([this, &row] { return writeMeta(m_database, row); });
 }
 
 Result<std::optional<Buffer>> Vault::meta(std::string_view name)
@@ -217,9 +239,13 @@ Result<std::optional<crypto::Secret>> Vault::secretMeta(std::string_view name)
 
 Status Vault::forgetSecrets()
 {
-    GONGYUAN_CHECK(m_database.transact(
-        [this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }));
-    return m_database.checkpoint();
+    GONGYUAN_CHECK(
+        write([this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }));
+    const Status emptied = m_database.checkpoint();
+    if (!emptied && isDiskFault(emptied.error())) {
+        GONGYUAN_CHECK(reopen());  // which empties the log
+    }
+    return done();
 }
 
 Status destroyVault(Vault vault, Bytes receiptSheet)

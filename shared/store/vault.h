@@ -10,6 +10,7 @@
 #include "store/database.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -62,6 +63,7 @@ public:
     Result<std::vector<Buffer>> events();
     Result<std::vector<AnswerRow>> answers();
 
+    /// As `append` after a disk error; so do `forgetSecrets` and `setScratch`.
     Status setMeta(const MetaRow& row);
     Result<std::optional<Buffer>> meta(std::string_view name);
     Result<std::optional<crypto::Secret>> secretMeta(std::string_view name);
@@ -87,6 +89,10 @@ private:
     Status load();
     Status write(const Entry& entry, const format::ChainHead& next);
     Status writeAgain(const Entry& entry, const format::ChainHead& next);
+    /// A transaction that leaves the same however often it is done: after a disk error it is done once more.
+    Status write(const std::function<Status()>& rows);
+    /// Closes, opens with all checks, and says what head was found.
+    Result<format::ChainHead> reopen();
     Status remove() &&;
 
     Database m_database;

@@ -20,7 +20,7 @@ Status Vault::setScratch(std::string_view key, std::string_view text)
     if (key.empty() || key.size() > kMostScratchKey || text.size() > kMostScratchText) {
         return denied("a scratch text is too long");
     }
-    return m_database.transact([this, key, text]() -> Status {
+    return write([this, key, text]() -> Status {
         if (text.empty()) {
             return m_database.prepare("DELETE FROM scratch WHERE key=?").bind(key).run();
         }
