@@ -67,11 +67,18 @@ void empty(const std::filesystem::path& folder)
     std::filesystem::create_directories(folder);
 }
 
-// Now and then a sync fails: the vault answers that by itself, and its answer must bear a cut too.
-void maybeFail(const Act& act, std::mt19937_64& dice)
+// Now and then syncs fail, once or a few times: the answer of the vault to that must bear a cut too.
+void performFailing(const Act& act, std::unique_ptr<store::Vault>& vault, const std::filesystem::path& path,
+                    std::mt19937_64& dice)
 {
-    const bool fails = act.kind == Act::Kind::Append && dice() % 40 == 0;
-    fail(fails ? Fault::Sync : Fault::None, 1, static_cast<int>(dice() % 2));
+    const bool fails = dice() % 40 == 0;
+    const int count = static_cast<int>(1 + dice() % 3);
+    fail(fails ? Fault::Sync : Fault::None, count, static_cast<int>(dice() % 3));
+    Status status = perform(act, vault, path);
+    for (int again = 0; again < count && !status; ++again) {
+        status = perform(act, vault, path);
+    }
+    must(status, "an act");
 }
 
 void writeVault(const Folders& folders, const Script& script, std::uint64_t acts, std::mt19937_64& dice)
@@ -88,8 +95,7 @@ void writeVault(const Folders& folders, const Script& script, std::uint64_t acts
     Content content;
     for (std::uint64_t number = 1; number <= acts; ++number) {
         const Act act = script.act(number, content);
-        maybeFail(act, dice);
-        must(perform(act, vault, path), "an act");
+        performFailing(act, vault, path, dice);
         mark(number);
         Script::apply(act, content);
     }
