@@ -10,10 +10,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <memory>
 #include <sys/mount.h>
@@ -75,7 +77,7 @@ void loadDrivers()
     for (const auto& path : drivers) {
         const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
         if (::syscall(SYS_finit_module, file, "", 0) != 0) {
-            tell("broken: cannot load %s", path.c_str());
+            tell("broken: cannot load %s: %s", path.c_str(), std::strerror(errno));
         }
         ::close(file);
     }

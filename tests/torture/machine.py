@@ -13,13 +13,30 @@ import signal
 import subprocess
 import time
 
-DRIVERS = ["virtio", "virtio_ring", "virtio_pci_legacy_dev", "virtio_pci_modern_dev", "virtio_pci", "virtio_blk"]
+DRIVERS = ["virtio_pci", "virtio_blk"]  # and what they depend on
 BOOT_SECONDS = 120
 
 
 def libraries(program):
     listed = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
     return sorted(set(re.findall(r"(/\S+)", listed)))
+
+
+def drivers(modules):
+    """The kernel's modules that the disk needs, each after those it depends on."""
+    order = []
+
+    def add(name):
+        path = next(pathlib.Path(modules).rglob(f"{name}.ko"))
+        for needed in re.search(rb"\0depends=([^\0]*)\0", b"\0" + path.read_bytes()).group(1).decode().split(","):
+            if needed:
+                add(needed)
+        if path not in order:
+            order.append(path)
+
+    for name in DRIVERS:
+        add(name)
+    return order
 
 
 def archive(entries):
@@ -37,8 +54,8 @@ def initramfs(program, modules):
     files = {"init": pathlib.Path(program)}
     for path in libraries(program):
         files[path.lstrip("/")] = pathlib.Path(path)
-    for number, driver in enumerate(DRIVERS):
-        files[f"drivers/{number}-{driver}.ko"] = next(pathlib.Path(modules).rglob(f"{driver}.ko"))
+    for number, path in enumerate(drivers(modules)):
+        files[f"drivers/{number}-{path.name}"] = path
     folders = {"dev", "data"}
     for name in files:
         folders |= {str(parent) for parent in pathlib.PurePath(name).parents} - {"."}
@@ -60,10 +77,10 @@ class Machine:
             stdin=subprocess.DEVNULL, start_new_session=True)
 
     def lines(self):
-        """Whole lines of our program, in order; the kernel's own lines are left out."""
+        """Whole lines of our program, in order, without what the firmware put before the first."""
         text = self.console.read_text(errors="replace")
-        return [line.strip() for line in text[:text.rfind("\n") + 1].splitlines()
-                if re.match(r"(checked|acked|lost|unopenable|broken)\b", line.strip())]
+        said = re.compile(r"(?:^|\[2J)((?:checked|acked|lost|unopenable|broken)\b.*)$")
+        return [found.group(1) for line in text[:text.rfind("\n") + 1].splitlines() if (found := said.search(line))]
 
     def wait_for(self, word, seconds):
         end = time.monotonic() + seconds
