@@ -5,6 +5,7 @@
 #include "core/file.h"
 #include "store/anchor.h"
 #include "store/connection.h"
+#include "store/statement_cache.h"
 
 #include <system_error>
 #include <utility>
@@ -33,9 +34,16 @@ Status removeFiles(const std::filesystem::path& path)
 }  // namespace
 
 struct Database::State {
+    State(std::filesystem::path file, Anchor first)
+        : path{std::move(file)}
+        , anchor{std::move(first)}
+    {
+    }
+
     std::filesystem::path path;
     Anchor anchor;
     Connection handle = nullptr;
+    StatementCache statements = {};
     std::uint64_t commits = 0;
 };
 
@@ -55,7 +63,7 @@ const std::filesystem::path& Database::path() const
 
 Result<Database> Database::connect(const std::filesystem::path& path, Bytes key, Anchor anchor)
 {
-    auto state = std::make_unique<State>(State{path, std::move(anchor)});
+    auto state = std::make_unique<State>(path, std::move(anchor));
     GONGYUAN_TRY(state->handle, connectTo(path, key));
     return Database{std::move(state)};
 }
@@ -169,12 +177,8 @@ Statement Database::prepare(std::string_view sql)
 {
     sqlite3* handle = m_state->handle.get();
     sqlite3_stmt* raw = nullptr;
-    Statement statement{nullptr};
-    if (handle == nullptr) {
-        statement.m_problem = SQLITE_CANTOPEN;
-        return statement;
-    }
-    statement.m_problem = sqlite3_prepare_v2(handle, sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    Statement statement{&m_state->statements};
+    statement.m_problem = handle == nullptr ? SQLITE_CANTOPEN : m_state->statements.take(handle, sql, raw);
     statement.m_statement.reset(raw);
     return statement;
 }
@@ -207,6 +211,7 @@ void Database::rollback()
 
 void Database::close()
 {
+    m_state->statements.clear();
     m_state->handle.reset();
 }
 
