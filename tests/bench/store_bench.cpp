@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
+#include <numeric>
 #include <unistd.h>
 #include <utility>
 
@@ -74,10 +75,15 @@ double percentile(std::vector<double> seconds, double part)
     return seconds[place] * 1e6;
 }
 
+double mean(const std::vector<double>& seconds)
+{
+    return std::accumulate(seconds.begin(), seconds.end(), 0.0) / static_cast<double>(seconds.size()) * 1e6;
+}
+
 void row(const char* name, const Contestant& one)
 {
-    std::printf("  %-34s %8.0f %8.0f %8.0f\n", name, percentile(one.seconds, 0.5),
-                percentile(one.seconds, 0.9), percentile(one.seconds, 0.99));
+    std::printf("  %-34s %8.0f %8.0f %8.0f %8.0f\n", name, percentile(one.seconds, 0.5),
+                percentile(one.seconds, 0.9), percentile(one.seconds, 0.99), mean(one.processor));
 }
 
 void ratio(const char* name, double part, const Contestant& ours, const Contestant& bare, double goal)
@@ -116,7 +122,8 @@ int main(int argc, char** argv)
     takeTurns(all, options.repeats + kWarm);
     ::close(file);
     std::filesystem::remove_all(folder);
-    std::printf("%zu turns, microseconds                 p50      p90      p99\n", options.repeats);
+    std::printf("%zu turns, microseconds                 p50      p90      p99  processor, mean\n",
+                options.repeats);
     row("append 4 KiB and fdatasync", all[0]);
     row("answer change until durable", all[1]);
     ratio("medians", 0.5, all[1], all[0], 1.0);

@@ -2,13 +2,14 @@
 """Kills seats (SIGKILL) at random moments during scripted exams, thousands of times, in slices. Each life of a seat
 first compares what it restored with every answer that was acknowledged; at the end of each exam the signed sheet must hold the
 answers of an undisturbed run, and its time ledger must account for every second. Counts survive in the state file.
-kill.py --bank B --room R --candidate C --work W [--slice MINUTES] [--goal N] [--seed N]"""
+kill.py --bank B --room R --candidate C --work W [--slice MINUTES] [--goal N] [--seed N] [--roll-back]"""
 
 import argparse
 import json
 import pathlib
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -92,6 +93,8 @@ class Disturbed:
         self.absence = None
         self.last_kills = 0
         self.size = 0
+        self.rolls_back = False
+        self.older_count = 0
 
     def look(self):
         """True when another answer has been acknowledged."""
@@ -149,6 +152,8 @@ class Disturbed:
         process.wait()
         killed = time.monotonic()
         self.look()
+        if self.rolls_back and self.watch.first is not None:
+            self.roll_back()
         self.watch.kills += 1
         self.state.counts["kills"] += 1
         if self.watch.kills % 50 == 0:
@@ -162,11 +167,27 @@ class Disturbed:
         if self.watch.first is not None and self.seat.count() not in self.ends:
             self.absence.dead += time.monotonic() - killed
 
+    def roll_back(self):
+        """Puts an older copy of the seat's files in their place: what a seat that forgets looks like."""
+        data = self.seat.task.parent / "data"
+        older = self.seat.task.parent / "older"
+        if older.exists() and self.seat.count() > self.older_count + 20:
+            shutil.rmtree(data)
+            older.rename(data)
+        elif not older.exists():
+            shutil.copytree(data, older)
+            self.older_count = self.seat.count()
+
     def run(self):
         """The receipt, or None when something was found."""
         while True:
             process = self.seat.start()
-            if self.live(process):
+            try:
+                again = self.live(process)
+            except BaseException:
+                process.kill()
+                raise
+            if again:
                 self.kill(process)
                 continue
             receipt = process.communicate()[0].strip()
@@ -186,13 +207,25 @@ def kind(change):
 
 def undisturbed(seat):
     process = seat.start()
-    process.communicate(timeout=600)
+    try:
+        process.communicate()
+    except BaseException:
+        process.kill()
+        raise
     if process.returncode != 0:
         raise SystemExit(f"the undisturbed seat ended with {process.returncode}")
 
 
+def wanted_answers(options, hall, opened):
+    """What the undisturbed seat answered: of this hall, or of the hall in which one sat in an earlier slice."""
+    kept = options.work / "undisturbed.json"
+    if not kept.exists():
+        kept.write_text(json.dumps(opened_answers(opened, hall.candidates[0]["admission_no"])), encoding="utf-8")
+    return json.loads(kept.read_text(encoding="utf-8"))
+
+
 def hall_of_exams(options, series, dice, state, until):
-    """A hall whose first seat sits in peace and whose others are killed, one after the other, while there is time."""
+    """A hall whose seats are killed, one after the other, while there is time. In the first hall one sits in peace."""
     shutil.rmtree(options.work / "hall", ignore_errors=True)
     (options.work / "hall").mkdir(parents=True)
     hall = Hall(options.work / "hall", options.bank, options.room)
@@ -200,19 +233,25 @@ def hall_of_exams(options, series, dice, state, until):
     hall.serve()
     done = []
     try:
-        undisturbed(Seat(hall, options.candidate, 1, series, 0))
-        for number in range(2, len(hall.candidates) + 1):
+        first = 1
+        if not options.roll_back and not (options.work / "undisturbed.json").exists():
+            undisturbed(Seat(hall, options.candidate, 1, series, 0))
+            first = 2
+        for number in range(first, len(hall.candidates) + 1):
             if time.monotonic() > until or state.counts["kills"] >= options.goal:
                 break
             exam = Disturbed(hall, Seat(hall, options.candidate, number, series, 0), series, dice, state, until)
+            exam.rolls_back = options.roll_back
             receipt = exam.run()
+            if receipt is None and options.roll_back:
+                return
             if receipt is not None:
                 done.append((number, exam))
                 print(f"{exam.watch.kills} kills, {exam.watch.end - exam.watch.entered:.0f} s, receipt {receipt}", flush=True)
         opened = hall.collect()
     finally:
         hall.stop()
-    wanted = opened_answers(opened, hall.candidates[0]["admission_no"])
+    wanted = wanted_answers(options, hall, opened)
     for number, exam in done:
         compare(opened, hall.candidates[number - 1]["admission_no"], wanted, exam, state)
     state.save()
@@ -240,15 +279,20 @@ def main():
     parser.add_argument("--slice", type=float, default=30, help="minutes; the exam under way is finished in peace")
     parser.add_argument("--goal", type=int, default=10000, help="kills over all slices")
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--roll-back", action="store_true", help="an older copy is put back; fails unless that is noticed")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped; the counts are kept"))
     options.work.mkdir(parents=True, exist_ok=True)
+    if options.roll_back:
+        (options.work / "state.json").unlink(missing_ok=True)
     state = State(options.work / "state.json")
     state.counts["slices"] += 1
     dice = random.Random(options.seed)
     started = time.monotonic()
     before = state.counts["seconds"]
     print(f"seed {options.seed}; {state.counts['kills']} kills in earlier slices", flush=True)
-    while time.monotonic() < started + options.slice * 60 and state.counts["kills"] < options.goal:
+    while (time.monotonic() < started + options.slice * 60 and state.counts["kills"] < options.goal
+           and not (options.roll_back and state.counts["findings"])):
         hall_of_exams(options, changes(), dice, state, started + options.slice * 60)
         state.counts["seconds"] = round(before + time.monotonic() - started)
         state.save()
@@ -257,6 +301,8 @@ def main():
     print(f"{counts['kills']} kills of seats and {counts['room_kills']} of the room in {counts['seconds'] / 60:.0f} minutes; "
           f"{counts['sure']} of them in {counts['exams']} exams whose sheet and time ledger were compared; "
           f"{counts['acknowledged']} answers acknowledged, findings: {len(counts['findings'])}")
+    if options.roll_back:
+        raise SystemExit(0 if any("is gone" in finding for finding in counts["findings"]) else "that was not noticed")
     if counts["findings"]:
         raise SystemExit("\n".join(counts["findings"]))
 
