@@ -3,6 +3,7 @@
 #include "store/connection.h"
 
 #include "crypto/secret.h"
+#include "store/locked_memory.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,6 @@ Status configure(sqlite3* handle, Bytes key)
         statusOf(sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr), "config"));
     GONGYUAN_CHECK(statusOf(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), "config"));
     GONGYUAN_CHECK(ask(handle, "PRAGMA cipher_log_level=NONE"));
-    GONGYUAN_CHECK(ask(handle, "PRAGMA cipher_memory_security=ON"));
     GONGYUAN_CHECK(setKey(handle, key));
     GONGYUAN_CHECK(ask(handle, "PRAGMA temp_store=2"));
     GONGYUAN_CHECK(checkLibrary(handle));
@@ -142,6 +142,7 @@ Status rewriteLog(sqlite3* handle)
 
 Result<Connection> connectTo(const std::filesystem::path& path, Bytes key)
 {
+    GONGYUAN_CHECK(lockMemory());
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(
         path.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);
