@@ -2,7 +2,7 @@
 """Kills seats (SIGKILL) at random moments during scripted exams, thousands of times, in slices. Each life of a seat
 first compares what it restored with every answer that was acknowledged; at the end of each exam the signed sheet must hold the
 answers of an undisturbed run, and its time ledger must account for every second. Counts survive in the state file.
-kill.py --bank B --room R --candidate C --work W [--slice MINUTES] [--goal N] [--seed N] [--roll-back]"""
+kill.py --bank B --room R --candidate C --work W [--slice MINUTES] [--goal N] [--seed N] [--fresh] [--roll-back]"""
 
 import argparse
 import json
@@ -124,8 +124,15 @@ class Disturbed:
             return 0, self.dice.uniform(0, 0.1)
         return self.dice.randrange(1, 12), self.dice.uniform(0, 0.012)
 
+    def enrolled(self, process):
+        """Waits until the seat has its papers: an enrolment code serves once, so a seat that is killed while it
+        enrols needs another, which is no matter of an exam."""
+        while process.poll() is None and not any((self.seat.task.parent / "data" / "papers").glob("*.age")):
+            time.sleep(0.002)
+
     def live(self, process):
         """Until the chosen moment or the end of the process. True when it is to be killed."""
+        self.enrolled(process)
         chosen = self.choose()
         answers, after = chosen or (0, 0)
         since = quiet = time.monotonic()
@@ -216,12 +223,11 @@ def undisturbed(seat):
         raise SystemExit(f"the undisturbed seat ended with {process.returncode}")
 
 
-def wanted_answers(options, hall, opened):
-    """What the undisturbed seat answered: of this hall, or of the hall in which one sat in an earlier slice."""
-    kept = options.work / "undisturbed.json"
-    if not kept.exists():
-        kept.write_text(json.dumps(opened_answers(opened, hall.candidates[0]["admission_no"])), encoding="utf-8")
-    return json.loads(kept.read_text(encoding="utf-8"))
+def collect(hall):
+    """Everything handed in so far."""
+    for folder in ("collected", "opened"):
+        shutil.rmtree(hall.work / folder, ignore_errors=True)
+    return hall.collect()
 
 
 def hall_of_exams(options, series, dice, state, until):
@@ -231,30 +237,27 @@ def hall_of_exams(options, series, dice, state, until):
     hall = Hall(options.work / "hall", options.bank, options.room)
     hall.prepare()
     hall.serve()
-    done = []
+    calm = options.work / "undisturbed.json"
     try:
-        first = 1
-        if not options.roll_back and not (options.work / "undisturbed.json").exists():
-            undisturbed(Seat(hall, options.candidate, 1, series, 0))
-            first = 2
-        for number in range(first, len(hall.candidates) + 1):
+        for number, candidate in enumerate(hall.candidates, 1):
+            seat = Seat(hall, options.candidate, number, series, 0)
+            if not options.roll_back and not calm.exists():
+                undisturbed(seat)
+                calm.write_text(json.dumps(opened_answers(collect(hall), candidate["admission_no"])), encoding="utf-8")
+                continue
             if time.monotonic() > until or state.counts["kills"] >= options.goal:
-                break
-            exam = Disturbed(hall, Seat(hall, options.candidate, number, series, 0), series, dice, state, until)
+                return
+            exam = Disturbed(hall, seat, series, dice, state, until)
             exam.rolls_back = options.roll_back
             receipt = exam.run()
             if receipt is None and options.roll_back:
                 return
             if receipt is not None:
-                done.append((number, exam))
                 print(f"{exam.watch.kills} kills, {exam.watch.end - exam.watch.entered:.0f} s, receipt {receipt}", flush=True)
-        opened = hall.collect()
+                compare(collect(hall), candidate["admission_no"], json.loads(calm.read_text(encoding="utf-8")), exam, state)
+            state.save()
     finally:
         hall.stop()
-    wanted = wanted_answers(options, hall, opened)
-    for number, exam in done:
-        compare(opened, hall.candidates[number - 1]["admission_no"], wanted, exam, state)
-    state.save()
 
 
 def compare(opened, admission_no, wanted, exam, state):
@@ -279,12 +282,14 @@ def main():
     parser.add_argument("--slice", type=float, default=30, help="minutes; the exam under way is finished in peace")
     parser.add_argument("--goal", type=int, default=10000, help="kills over all slices")
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--fresh", action="store_true", help="forget earlier slices")
     parser.add_argument("--roll-back", action="store_true", help="an older copy is put back; fails unless that is noticed")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped; the counts are kept"))
     options.work.mkdir(parents=True, exist_ok=True)
-    if options.roll_back:
-        (options.work / "state.json").unlink(missing_ok=True)
+    if options.fresh or options.roll_back:
+        shutil.rmtree(options.work)
+        options.work.mkdir()
     state = State(options.work / "state.json")
     state.counts["slices"] += 1
     dice = random.Random(options.seed)
