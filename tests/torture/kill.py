@@ -20,56 +20,12 @@ sys.path.insert(0, str(TESTS / "integration" / "desk"))
 
 import ledger  # noqa: E402
 from hall import Hall  # noqa: E402
-from kill_sitting import PLAN, Seat, opened_answers  # noqa: E402
-from paper import Sitting  # noqa: E402
+from kill_plan import State, changes, kind  # noqa: E402
+from kill_sitting import Seat, opened_answers  # noqa: E402
 
-THEORY_TURNS = 12
-PRACTICE_TURNS = 4
 ROOM_KILLS = 1 / 150  # of the room server, per life of a seat
 LAST_KILLS = 5  # while a sheet is sealed and sent
 PATIENCE = 60  # seconds without an acknowledged answer
-
-
-def changes():
-    """Every question changed again and again, section by section; the last turn is the plan's answer."""
-    sitting = Sitting(PLAN)
-    series = []
-    for turn in range(THEORY_TURNS):
-        for question in sitting.questions:
-            last = turn == THEORY_TURNS - 1
-            choose = sorted(question.choose) if last else [sorted(question.texts)[turn % len(question.texts)]]
-            if choose:
-                series.append({"question": question.id, "answer": {"choice": choose}})
-    for turn in range(PRACTICE_TURNS):
-        for task in sitting.tasks:
-            wanted = list(sitting.plan["practice"][task["id"]].items())
-            kind = "sheet" if "sheet" in task else "form"
-            for count in range(1, len(wanted) + 1):
-                text = dict(wanted[:count])
-                if turn < PRACTICE_TURNS - 1:
-                    text[wanted[count - 1][0]] = f"{turn}{count}"
-                series.append({"question": task["id"], "answer": {kind: text}})
-    return series
-
-
-class State:
-    """The counts, kept on the disk. `sure` counts kills of exams whose sheet was compared afterwards."""
-
-    def __init__(self, path):
-        self.path = path
-        self.counts = {"kills": 0, "sure": 0, "room_kills": 0, "exams": 0, "acknowledged": 0, "seconds": 0, "slices": 0, "findings": []}
-        if path.exists():
-            self.counts |= json.loads(path.read_text())
-
-    def save(self):
-        aside = self.path.with_suffix(".new")
-        aside.write_text(json.dumps(self.counts, indent=1))
-        aside.replace(self.path)
-
-    def find(self, what):
-        print(f"FINDING: {what}", flush=True)
-        self.counts["findings"].append(what)
-        self.save()
 
 
 class Absence:
@@ -206,10 +162,6 @@ class Disturbed:
             if self.absence is not None:
                 self.watch.away.append((self.absence.last, 0, self.watch.end))
             return receipt
-
-
-def kind(change):
-    return "choice" in change["answer"]
 
 
 def undisturbed(seat):
