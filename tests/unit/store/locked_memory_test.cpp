@@ -72,6 +72,9 @@ TEST_CASE("memory that SQLite gives back is wiped")
 
 TEST_CASE("memory that SQLite uses is locked")
 {
+#ifdef __SANITIZE_ADDRESS__
+    SKIP("AddressSanitizer makes mlock do nothing");
+#endif
     const Folder folder;
     const Database database = anyDatabase(folder);
     CHECK(lockedKilobytes() >= 256);
