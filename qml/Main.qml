@@ -29,9 +29,9 @@ ApplicationWindow {
             (samples.item as TutorialScreen).take();
             return;
         }
-        const screen = stack.children[stack.currentIndex];
-        if (screen !== undefined && screen !== null) {
-            screen.take();
+        const screen = stack.children[stack.currentIndex] as Part;
+        if (screen !== null && screen.item !== null) {
+            screen.item.take();
         }
     }
 
@@ -70,19 +70,19 @@ ApplicationWindow {
 
     function showDisplay() {
         display.visible = true;
-        display.take();
+        (display.item as DisplayPanel).take();
     }
 
     function showEquipment() {
         equipment.visible = true;
-        equipment.take();
+        (equipment.item as EquipmentPanel).take();
     }
 
     function raiseHand() {
         equipment.visible = false;
         root.desk.raiseHand();
         hand.visible = true;
-        hand.take();
+        (hand.item as HandSign).take();
     }
 
     visible: true
@@ -122,7 +122,7 @@ ApplicationWindow {
     Connections {
         target: root.desk
 
-        function onStageChanged() {
+        function onStageEntered() {
             samples.source = "";
             root.front();
         }
@@ -219,98 +219,284 @@ ApplicationWindow {
                     return 7;
                 case DeskViewModel.OnBreak:
                     return 8;
-                case DeskViewModel.Sealing:
+                case DeskViewModel.Paused:
                     return 9;
-                default:
+                case DeskViewModel.Fenced:
                     return 10;
+                case DeskViewModel.Sealing:
+                    return 11;
+                default:
+                    return 12;
                 }
             }
 
-            EnrolmentScreen {
-                desk: root.desk
-                onEnrolled: (address, code) => root.desk.enrol(address, code)
+            Part {
+                id: enrolment
+
+                part: Qt.resolvedUrl("screens/EnrolmentScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            PreparingScreen {
-                desk: root.desk
+            Part {
+                part: Qt.resolvedUrl("screens/PreparingScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            LoginScreen {
-                desk: root.desk
-                onIdentified: (admissionNo, idLast) => root.desk.identify(admissionNo, idLast)
-                onConfirmed: root.desk.confirm()
-                onRejected: {
-                    root.desk.reject();
-                    root.raiseHand();
-                }
+            Part {
+                id: login
+
+                part: Qt.resolvedUrl("screens/LoginScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            NoticesScreen {
-                desk: root.desk
-                onAgreed: root.desk.agree()
+            Part {
+                id: notices
+
+                part: Qt.resolvedUrl("screens/NoticesScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            WaitingScreen {
-                desk: root.desk
-                samples: root.tutorial !== null
-                onCodeEntered: code => root.desk.enterCode(code)
-                onSamplesWanted: root.tryOut()
+            Part {
+                id: waiting
+
+                part: Qt.resolvedUrl("screens/WaitingScreen.qml")
+                given: ({
+                        "desk": root.desk,
+                        "samples": root.tutorial !== null
+                    })
             }
 
-            BriefingScreen {
-                desk: root.desk
-                onBegun: root.desk.begin()
+            Part {
+                id: briefing
+
+                part: Qt.resolvedUrl("screens/BriefingScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            AnsweringScreen {
-                desk: root.desk
-                ime: root.ime
-                onDisplayWanted: root.showDisplay()
-                onHandWanted: root.raiseHand()
+            Part {
+                id: answering
+
+                part: Qt.resolvedUrl("screens/AnsweringScreen.qml")
+                given: ({
+                        "desk": root.desk,
+                        "ime": root.ime
+                    })
             }
 
-            LockedScreen {
-                desk: root.desk
+            Part {
+                part: Qt.resolvedUrl("screens/LockedScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            BreakScreen {
-                desk: root.desk
-                onResumed: root.desk.aids.endBreak()
+            Part {
+                id: pause
+
+                part: Qt.resolvedUrl("screens/BreakScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            SealingScreen {
-                desk: root.desk
+            Part {
+                part: Qt.resolvedUrl("screens/PausedScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
 
-            ReceiptScreen {
-                desk: root.desk
+            Part {
+                id: fenced
+
+                part: Qt.resolvedUrl("screens/FencedScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
+            }
+
+            Part {
+                id: sealing
+
+                part: Qt.resolvedUrl("screens/SealingScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
+            }
+
+            Part {
+                part: Qt.resolvedUrl("screens/ReceiptScreen.qml")
+                given: ({
+                        "desk": root.desk
+                    })
             }
         }
     }
 
-    EquipmentPanel {
+    Connections {
+        target: fenced.item
+
+        function onFreed() {
+            root.desk.release();
+        }
+    }
+
+    Connections {
+        target: sealing.item
+
+        function onExportWanted() {
+            root.desk.exportSheet();
+        }
+    }
+
+    Connections {
+        target: enrolment.item
+
+        function onEnrolled(address: string, code: string) {
+            root.desk.enrol(address, code);
+        }
+    }
+
+    Connections {
+        target: login.item
+
+        function onIdentified(admissionNo: string, idLast: string) {
+            root.desk.identify(admissionNo, idLast);
+        }
+
+        function onConfirmed() {
+            root.desk.confirm();
+        }
+
+        function onRejected() {
+            root.desk.reject();
+            root.raiseHand();
+        }
+    }
+
+    Connections {
+        target: notices.item
+
+        function onAgreed() {
+            root.desk.agree();
+        }
+    }
+
+    Connections {
+        target: waiting.item
+
+        function onCodeEntered(code: string) {
+            root.desk.enterCode(code);
+        }
+
+        function onSamplesWanted() {
+            root.tryOut();
+        }
+    }
+
+    Connections {
+        target: briefing.item
+
+        function onBegun() {
+            root.desk.begin();
+        }
+    }
+
+    Connections {
+        target: answering.item
+
+        function onDisplayWanted() {
+            root.showDisplay();
+        }
+
+        function onHandWanted() {
+            root.raiseHand();
+        }
+    }
+
+    Connections {
+        target: pause.item
+
+        function onResumed() {
+            root.desk.aids.endBreak();
+        }
+    }
+
+    Part {
         id: equipment
 
-        ime: root.ime
-        onClosed: root.front()
-        onHandWanted: root.raiseHand()
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("components/EquipmentPanel.qml")
+        given: ({
+                "ime": root.ime,
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: equipment.item
+
+        function onClosed() {
+            root.front();
+        }
+
+        function onHandWanted() {
+            root.raiseHand();
+        }
     }
 
     TimeAnnouncer {
         clock: root.desk.clock
     }
 
-    DisplayPanel {
+    Part {
         id: display
 
-        onClosed: root.front()
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("components/DisplayPanel.qml")
+        given: ({
+                "visible": true
+            })
     }
 
-    HandSign {
+    Connections {
+        target: display.item
+
+        function onClosed() {
+            root.front();
+        }
+    }
+
+    Part {
         id: hand
 
-        desk: root.desk
-        onClosed: root.front()
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("components/HandSign.qml")
+        given: ({
+                "desk": root.desk,
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: hand.item
+
+        function onClosed() {
+            root.front();
+        }
     }
 
     ImeWindow {

@@ -80,9 +80,12 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
         return fail(root.error(), 1);
     }
     const SystemClock clock;
-    client::SeatDesk desk{
-        {{options.data, {guardOf(application, options), kProgram}}, root.value(), options.room, kProgram},
-        clock};
+    client::SeatDesk desk{{{options.data, {guardOf(application, options), kProgram}, options.second},
+                           root.value(),
+                           options.room,
+                           kProgram,
+                           options.medium},
+                          clock};
     // What the screens show outlives the engine that shows it, and so cannot hold it by reference.
     QQmlApplicationEngine* shown = nullptr;
     client::Languages languages{[&shown] {

@@ -34,6 +34,10 @@ Status take(Options& options, const QString& name, const QString& value)
         options.root = value.toStdString();
     } else if (name == QLatin1String("--room")) {
         options.room = value.toStdString();
+    } else if (name == QLatin1String("--second")) {
+        options.second = value.toStdString();
+    } else if (name == QLatin1String("--medium")) {
+        options.medium = value.toStdString();
     } else if (name == QLatin1String("--lang")) {
         if (value != QLatin1String("en") && value != QLatin1String("zh_CN")) {
             return malformed(QStringLiteral("--lang is zh_CN or en"));
@@ -87,6 +91,8 @@ std::string helpText()
            "  --data DIR       where this seat keeps its files\n"
            "  --root FILE      certificate of the authority, PEM; needed until the seat is enrolled\n"
            "  --room ADDRESS   enrolment address of the room, HOST or HOST:PORT (7444)\n"
+           "  --second DIR     where answers go on when the disk of --data fails; best on another disk\n"
+           "  --medium DIR     where a memory stick is mounted that may take sealed sheets\n"
            "  --lang LANG      zh_CN (default) or en\n"
 #ifdef GONGYUAN_DEVELOPER
            "  --windowed WxH   run in a window; this is a developer build\n"

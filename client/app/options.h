@@ -19,8 +19,10 @@ struct Options {
 
     Run run = Run::Kiosk;
     std::string data;
-    std::string root;  // path of the root certificate; needed until the seat is enrolled
-    std::string room;  // address of the room's enrolment listener
+    std::string root;    // path of the root certificate; needed until the seat is enrolled
+    std::string room;    // address of the room's enrolment listener
+    std::string second;  // directory for answers when the disk of `data` fails
+    std::string medium;  // where a memory stick appears
     bool english = false;
     /// Only in developer builds.
     std::optional<QSize> windowed;

@@ -82,7 +82,10 @@ void RoomLink::take(const protocol::RoomEvent& event)
                           },
                           [this](const room_event::Clock& clock) { Q_EMIT heard(clock.serverTime); },
                           [this](const room_event::Message& words) { Q_EMIT message(words.text); },
-                          [this](const room_event::Changed&) { Q_EMIT roomChanged(); }},
+                          [this](const room_event::Changed&) {
+                              Q_EMIT roomChanged();
+                              beat();
+                          }},
                event);
 }
 
@@ -125,6 +128,7 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
     if (reply->head && sent) {
         Q_EMIT noted(*sent, *reply->head);
     }
+    Q_EMIT told(reply.value());
 }
 
 void RoomLink::post(protocol::Endpoint endpoint, const Json& json, Http::Then then)
@@ -164,6 +168,33 @@ void RoomLink::tellTry(const protocol::CodeTry& codeTry, std::function<void(Stat
     post(
         protocol::Endpoint::CodeTry, protocol::toJson(codeTry),
         [then = std::move(then)](const Result<Buffer>& body) { then(body ? done() : Status{body.error()}); });
+}
+
+void RoomLink::replicate(const protocol::ReplicaRequest& request, Then<protocol::ReplicaReply> then)
+{
+    post(protocol::Endpoint::Replica, protocol::toJson(request),
+         [then = std::move(then)](const Result<Buffer>& body) {
+             then(decoded(body, protocol::replicaReplyFromJson));
+         });
+}
+
+void RoomLink::restore(const protocol::RestoreRequest& request, Then<protocol::RestoreReply> then)
+{
+    Request post{protocol::Endpoint::Restore,
+                 {},
+                 toBuffer(canonical(protocol::toJson(request))),
+                 {},
+                 protocol::kRestoreAnswer};
+    post.silence = std::chrono::seconds{20};
+    m_http.send(std::move(post), [then = std::move(then)](const Result<Buffer>& body) {
+        if (!body) {
+            then(body.error());
+            return;
+        }
+        const auto json = parseJson(body.value(), {protocol::kRestoreAnswer, 8});
+        then(json ? protocol::restoreReplyFromJson(json.value())
+                  : Result<protocol::RestoreReply>{json.error()});
+    });
 }
 
 void RoomLink::fetch(protocol::Endpoint endpoint, const std::string& argument, Then<Buffer> then)

@@ -10,6 +10,7 @@
 #include "protocol/code_try.h"
 #include "protocol/heartbeat.h"
 #include "protocol/login.h"
+#include "protocol/replica.h"
 #include "protocol/room_info.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     void login(const protocol::LoginRequest& request, Then<protocol::LoginReply> then);
     void logout(const protocol::LogoutRequest& request);
     void tellTry(const protocol::CodeTry& codeTry, std::function<void(Status)> then);
+    void replicate(const protocol::ReplicaRequest& request, Then<protocol::ReplicaReply> then);
+    void restore(const protocol::RestoreRequest& request, Then<protocol::RestoreReply> then);
     void fetch(protocol::Endpoint endpoint, const std::string& argument, Then<Buffer> then);
 
 Q_SIGNALS:
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void heard(gongyuan::WallTime serverTime);
     /// The room has stored and signed the journal up to this head.
     void noted(const gongyuan::format::ChainHead& head, const gongyuan::format::SignedDocument& document);
+    /// What the room said of who sits here: tickets, another seat.
+    void told(const gongyuan::protocol::HeartbeatReply& reply);
     /// Ask `roomInfo` again.
     void roomChanged();
     void message(const std::string& text);

@@ -37,6 +37,8 @@ enum class Stage : std::uint8_t {
     Answering,
     Locked,
     OnBreak,
+    Paused,   // the clock stands until a proctor lets the candidate go on
+    Fenced,   // another seat carries on
     Sealing,  // handed in: sealing and upload
     Receipt,
 };
@@ -44,8 +46,13 @@ enum class Stage : std::uint8_t {
 /// The connection to the room server; it never decides what the candidate may do.
 enum class Link : std::uint8_t { Offline, Connecting, Online };
 
-/// The three honest states of the save indicator.
-enum class Save : std::uint8_t { OnSeat, OnServer, Failed };
+/// The honest states of the save indicator.
+enum class Save : std::uint8_t {
+    Saving,    // something is not on the disk yet
+    OnSeat,    // everything is on this computer
+    OnServer,  // everything is also on the room server
+    Failed,    // the disk does not take it
+};
 
 /// Why a request was refused; the view turns it into words. `detail` in `refused` carries the named value.
 enum class Refusal : std::uint8_t {
@@ -66,8 +73,13 @@ enum class Refusal : std::uint8_t {
     CodeBackOff,    // too many tries; detail: seconds to wait
     CodeTooEarly,   // detail: hh:mm from which it opens
     CodeTooLate,
-    PaperDamaged,  // a file of the package does not verify
-    PaperMissing,  // not on this seat yet
+    PaperDamaged,   // a file of the package does not verify
+    PaperMissing,   // not on this seat yet
+    RestoreFailed,  // what was answered at another seat could not be fetched; the code may be typed again
+    // answers of the proctor
+    ChallengeWrong,  // detail: seconds to wait, may be 0
+    MediumMissing,   // no stick is there
+    MediumFailed,    // the stick did not take the sheet
     // any time
     SaveFailed,  // the vault cannot store; detail: time up to which answers are safe, hh:mm
     NotNow,      // the state does not allow it
@@ -86,6 +98,8 @@ struct UploadView {
     std::string receipt;
     /// What the QR code holds.
     std::string qr;
+    /// A whole, read-back copy lies on a stick.
+    bool onMedium = false;
 };
 
 /// One cause of a lock: a code such as `D-04`, or the proctor's words.
@@ -100,6 +114,7 @@ enum class Situation : std::uint8_t {
     NetworkBack,
     Restarted,     // first: the time up to which answers were found again, hh:mm
     TimeCredited,  // first: minutes; second: the new end, hh:mm
+    SecondDisk,    // the first disk failed; answers are safe on the second
 };
 
 /// How a question stands, for the question map.
@@ -130,6 +145,14 @@ struct DeskView {
     std::vector<LockView> locks;  // oldest first
     int breaksLeft = 0;           // of those the profile grants
     bool breakStopsClock = false;
+    /// While Paused: the proctor's words; empty when the seat was away for too long.
+    std::string pauseReason;
+    /// While Paused or Locked: `XXXX-XXXX`, for a proctor whom the network does not reach; empty until known.
+    std::string challenge;
+    /// While Fenced: the seat that carries on.
+    std::string fencedBy;
+    /// The code was right, and what was answered at another seat is being fetched.
+    bool restoring = false;
     int codeTriesLeft = 5;
     bool paperReady = false;  // the sealed paper is on this seat and verified
     UploadView upload;
@@ -199,8 +222,14 @@ public:
     /// Ends the current section for good.
     virtual void handIn() = 0;
     virtual void raiseHand() = 0;
-    /// After the receipt: the seat is free for the next candidate.
+    /// After the receipt, or when fenced: the seat is free for the next candidate.
     virtual void release() = 0;
+    /// The characters with which a proctor answers `view().challenge`.
+    virtual void answerChallenge(const std::string& typed);
+    /// Writes the sealed sheet to the stick that is plugged in, and takes the receipt when the stick has it.
+    virtual void exportSheet();
+    /// Earlier answers of a question, oldest first, without the present one; for undo after a restart.
+    virtual std::vector<exam::Answer> history(const std::string& question) const;
 
 Q_SIGNALS:
     /// `view()` is new; the stage may have changed.
@@ -214,5 +243,19 @@ Q_SIGNALS:
     void refused(gongyuan::client::Refusal reason, const QString& detail);
     void happened(gongyuan::client::Situation what, const QString& first, const QString& second);
 };
+
+// A desk that has none of these says so.
+inline void Desk::answerChallenge(const std::string& /*typed*/)
+{
+    Q_EMIT refused(Refusal::NotNow, {});
+}
+inline void Desk::exportSheet()
+{
+    Q_EMIT refused(Refusal::NotNow, {});
+}
+inline std::vector<exam::Answer> Desk::history(const std::string& /*question*/) const
+{
+    return {};
+}
 
 }  // namespace gongyuan::client

@@ -37,6 +37,9 @@ RoomDuty::RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomCl
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RoomDuty::survey);
+    m_feedTimer.setSingleShot(true);
+    connect(&m_feedTimer, &QTimer::timeout, this, &RoomDuty::feedNow);
+    connect(m_link.get(), &net::RoomLink::told, this, &RoomDuty::obey);
     connect(m_link.get(), &net::RoomLink::connectionChanged, this, [this] {
         if (m_link->connection() == net::Connection::Online) {
             qCInfo(room, "connected");
@@ -44,13 +47,18 @@ RoomDuty::RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomCl
             m_upload.hurry();
             sendSheets();
             tellTries();
+            m_feedRetry.reset();
+            feedNow();
         }
         Q_EMIT linkChanged();
     });
     connect(m_link.get(), &net::RoomLink::heard, this, [this](WallTime time) {
         m_clock.hear(time);
         Q_EMIT clockChanged(m_clock);
-        m_seat.run([time](Seat& one) { return one.hear(time); }, [](const Status& /*status*/) {});
+        m_seat.run([time](Seat& one) { return one.hear(time); },
+                   [this](const Applied& applied) {
+                       if (applied.turn) Q_EMIT sittingChanged(applied);
+                   });
     });
     connect(m_link.get(), &net::RoomLink::roomChanged, this, &RoomDuty::survey);
     connect(m_link.get(), &net::RoomLink::noted, this,

@@ -26,6 +26,11 @@ class RoomDuty : public QObject {
     Q_OBJECT
 
 public:
+    struct Fetched {
+        std::vector<Buffer> pieces;
+        protocol::RestoreReply about;  // without its pieces
+    };
+
     /// The thread outlives the object; `state` describes the seat for a heartbeat.
     RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomClock clock,
              std::function<protocol::Heartbeat()> state);
@@ -37,6 +42,12 @@ public:
     /// A sheet was sealed, or may wait since before.
     void sendSheets();
     void tellTries();
+    /// Something changed that the room's copy should have; it follows within `kReplicaLag` while the line
+    /// holds.
+    void feed();
+    /// Everything that the room keeps of a sitting, for the seat that takes it over.
+    void fetchReplica(const std::string& sitting, const std::string& candidate,
+                      std::function<void(Result<Fetched>)> then);
 
 Q_SIGNALS:
     void linkChanged();
@@ -45,6 +56,12 @@ Q_SIGNALS:
     void progressed();
     void delivered(const gongyuan::client::Delivered& receipt);
     void noted(const gongyuan::format::ChainHead& head);
+    /// Tickets, another seat, or the room's time moved the sitting.
+    void sittingChanged(const gongyuan::client::Applied& applied);
+    /// So many events of the journal are durable at the room.
+    void replicated(quint64 events);
+    /// The room has a newer journal than this seat: an older vault was put back here.
+    void rolledBack();
     void message(const std::string& text);
 
 private:
@@ -55,6 +72,10 @@ private:
     void stored(Status status);
     void later(const Error& error);
     void upload(const Outgoing& sheet);
+    void obey(const protocol::HeartbeatReply& reply);
+    void feedNow();
+    void fetchMore(const protocol::RestoreRequest& request, const std::shared_ptr<Fetched>& fetched,
+                   const std::function<void(Result<Fetched>)>& then);
     void log(const Error& error);
 
     std::unique_ptr<net::RoomLink> m_link;
@@ -65,6 +86,10 @@ private:
     net::SheetUpload m_upload;
     net::Retry m_retry;
     QTimer m_again;
+    QTimer m_feedTimer;
+    net::Retry m_feedRetry;
+    bool m_feeding = false;
+    bool m_feedAgain = false;
     std::deque<Wanted> m_wanted;
     bool m_fetching = false;
     bool m_surveyAgain = false;

@@ -16,6 +16,8 @@ constexpr const char* kActiveRow = "active";
 constexpr const char* kPassedRow = "time.passed";
 /// How far the room's clock moves on before it is stored again.
 constexpr std::chrono::seconds kPassedEvery{60};
+/// Earlier answers that undo reaches after a restart.
+constexpr std::size_t kHistory = 50;
 
 Result<crypto::Secret> masterOf(const SeatFolder& folder)
 {
@@ -24,6 +26,26 @@ Result<crypto::Secret> masterOf(const SeatFolder& folder)
         return store::createMaster(folder.master());
     }
     return master;
+}
+
+// Of the journal, what undo needs.
+Result<std::map<std::string, std::vector<exam::Answer>>> historyOf(const std::vector<Buffer>& events)
+{
+    std::map<std::string, std::vector<exam::Answer>> history;
+    for (const Buffer& bytes : events) {
+        GONGYUAN_TRY(format::JournalEvent event, format::eventFromBytes(bytes));
+        if (auto* answer = std::get_if<format::AnswerEvent>(&event.what)) {
+            std::vector<exam::Answer>& of = history[answer->item];
+            of.push_back(std::move(answer->value));
+            if (of.size() > kHistory + 1) {
+                of.erase(of.begin());
+            }
+        }
+    }
+    for (auto& [item, of] : history) {
+        of.pop_back();  // the present one
+    }
+    return history;
 }
 
 Result<WallTime> passedOf(store::SeatStore& store)
@@ -49,7 +71,7 @@ Seat::Seat(SeatFolder folder, const Clock& clock, crypto::Secret master, store::
 
 Result<std::unique_ptr<Seat>> Seat::open(const SeatOptions& options, const Clock& clock)
 {
-    GONGYUAN_TRY(SeatFolder folder, SeatFolder::prepare(options.data));
+    GONGYUAN_TRY(SeatFolder folder, SeatFolder::prepare(options.data, options.second));
     GONGYUAN_TRY(crypto::Secret master, masterOf(folder));
     GONGYUAN_TRY(store::SeatStore store, store::SeatStore::open(folder.database(), master));
     GONGYUAN_TRY(const WallTime passed, passedOf(store));
@@ -93,14 +115,23 @@ Result<net::Credentials> Seat::credentials() const
                             own.root};
 }
 
-Status Seat::hear(WallTime serverTime)
+Applied Seat::hear(WallTime serverTime)
 {
     m_roomClock.hear(serverTime);
+    Applied applied;
+    if (m_runner && m_runner->session().awayUnknown && m_runner->leftAt()) {
+        const auto gap = std::max(serverTime - *m_runner->leftAt(), Millis{0});
+        applied = apply(exam::event::Measure{gap});
+    }
     if (serverTime < m_passed + kPassedEvery) {
-        return done();
+        return applied;
     }
     m_passed = serverTime;
-    return m_store.setMeta(kPassedRow, bytesOf(toText(serverTime)));
+    Status stored = m_store.setMeta(kPassedRow, bytesOf(toText(serverTime)));
+    if (applied.status && !stored) {
+        applied.status = std::move(stored);
+    }
+    return applied;
 }
 
 protocol::LoginReply Seat::login(const std::string& admissionNo, const std::string& idLast) const
@@ -128,24 +159,50 @@ protocol::LoginReply Seat::login(const std::string& admissionNo, const std::stri
     return {LoginOutcome::Ok, {}, sitting.startsAt};
 }
 
+Result<store::Vault> Seat::openVault(const std::filesystem::path& path, const Current& current)
+{
+    const crypto::Secret key =
+        store::deriveKey(m_master, store::vaultInfo(current.sitting, current.candidate));
+    return store::Vault::open(path, key, current.sitting, current.candidate);
+}
+
+// Of the two places the one that knows more: a vault went on in the second because the first had failed.
 Result<store::Vault> Seat::vaultOf(const Current& current)
 {
     const auto path = m_folder.vault(current.sitting, current.candidate);
-    const crypto::Secret key =
-        store::deriveKey(m_master, store::vaultInfo(current.sitting, current.candidate));
-    auto vault = store::Vault::open(path, key, current.sitting, current.candidate);
+    const auto second = m_folder.secondVault(current.sitting, current.candidate);
+    auto vault = openVault(path, current);
+    if (!second.empty()) {
+        auto other = openVault(second, current);
+        if (other && (!vault || other->head().count >= vault->head().count)) {
+            other->goesOnHere();
+            return other;
+        }
+    }
     if (!vault && vault.error().code == Errc::NotFound) {
-        return store::Vault::create(path, key, current.sitting, current.candidate);
+        const crypto::Secret key =
+            store::deriveKey(m_master, store::vaultInfo(current.sitting, current.candidate));
+        vault = store::Vault::create(path, key, current.sitting, current.candidate);
+    }
+    if (vault) {
+        vault->setFallback(second);
     }
     return vault;
 }
 
 Status Seat::activate(const Current* current)
 {
-    const Json json = current == nullptr ? Json::object()
-                                         : Json{{"paper", current->paper},
-                                                {"sitting", current->sitting},
-                                                {"candidate", current->candidate}};
+    Json json = Json::object();
+    if (current != nullptr) {
+        json = {{"paper", current->paper},
+                {"sitting", current->sitting},
+                {"candidate", current->candidate},
+                {"epoch", current->epoch}};
+        if (current->ticket) {
+            json["ticket"] = toBase64(current->ticket->body);
+            json["ticket_sig"] = toBase64(current->ticket->signature);
+        }
+    }
     return m_store.setMeta(kActiveRow, bytesOf(canonical(json)));
 }
 
@@ -157,34 +214,73 @@ Result<std::optional<Seat::Current>> Seat::activated()
     }
     GONGYUAN_TRY(const Json json, parseJson(*stored));
     JsonObject object{json, "active"};
-    Current current{object.identifier("paper"), object.identifier("sitting"), object.identifier("candidate")};
+    Current current{object.identifier("paper"), object.identifier("sitting"), object.identifier("candidate"),
+                    static_cast<int>(object.integer("epoch", 1, protocol::kMostEpochs))};
+    const bool hasTicket = object.has("ticket");
+    const std::string body = object.textOr("ticket", {});
+    const std::string signature = object.textOr("ticket_sig", {});
     GONGYUAN_CHECK(object.finish());
+    if (hasTicket) {
+        format::SignedDocument ticket;
+        GONGYUAN_TRY(ticket.body, fromBase64(body));
+        GONGYUAN_TRY(ticket.signature, fromBase64(signature));
+        current.ticket = std::move(ticket);
+    }
     return std::optional{std::move(current)};
 }
 
 Result<Sitting> Seat::identify(const std::string& admissionNo)
 {
+    return identify(admissionNo, 1, std::nullopt);
+}
+
+Result<Sitting> Seat::identify(const std::string& admissionNo, int epoch,
+                               const std::optional<format::SignedDocument>& ticket)
+{
     const Package* package = m_packages ? m_packages->ofCandidate(admissionNo) : nullptr;
     if (package == nullptr || m_runner) {
         return Error{Errc::Denied, "no such candidate, or somebody sits here already"};
     }
-    const exam::Candidate& candidate = *package->find(admissionNo);
-    const Current current{package->manifest().paper, package->manifest().sitting.id, admissionNo};
+    const Current current{package->manifest().paper, package->manifest().sitting.id, admissionNo, epoch,
+                          ticket};
+    if (ticket) {
+        GONGYUAN_TRY(const format::Ticket word, verifiedTicket(*ticket));
+        if (word.action != format::TicketAction::Move || word.candidate != admissionNo ||
+            word.sitting != current.sitting) {
+            return Error{Errc::Denied, "the room's ticket is not for this"};
+        }
+    }
     GONGYUAN_TRY(const auto sheets, m_store.sheets());
     if (std::any_of(sheets.begin(), sheets.end(), [&](const auto& sheet) {
             return sheet.sitting == current.sitting && sheet.candidate == admissionNo;
         })) {
         return Error{Errc::Denied, "this candidate has handed in on this seat"};
     }
+    return takeSeat(current, *package);
+}
+
+Result<Sitting> Seat::takeSeat(const Current& current, const Package& package)
+{
+    const exam::Candidate& candidate = *package.find(current.candidate);
     GONGYUAN_TRY(auto vault, vaultOf(current));
-    GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, *this));
+    GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, m_roomClock, *this));
+    if (current.ticket && runner.session().state != exam::State::Idle) {
+        // What this seat did for the candidate before another one took over.
+        const std::filesystem::path left = runner.vault().path();
+        {
+            const store::Vault closed = std::move(runner).release();
+        }
+        GONGYUAN_CHECK(m_folder.keepAsEvidence(left));
+        GONGYUAN_TRY(auto fresh, vaultOf(current));
+        GONGYUAN_TRY(runner, SessionRunner::start(std::move(fresh), m_clock, m_roomClock, *this));
+    }
     m_runner.emplace(std::move(runner));
     m_current = current;
     if (m_runner->session().state == exam::State::Idle) {
         const exam::Roster alone{current.sitting, {candidate}};
         auto begun = m_runner->apply(
-            exam::event::Identify{admissionNo},
-            {{row::kEnvelope, package->tar}, {row::kCandidate, toBuffer(canonical(exam::toJson(alone)))}});
+            exam::event::Identify{current.candidate},
+            {{row::kEnvelope, package.tar}, {row::kCandidate, toBuffer(canonical(exam::toJson(alone)))}});
         if (!begun) {
             m_runner.reset();
             return std::move(begun).error();
@@ -201,7 +297,7 @@ Result<std::optional<Sitting>> Seat::resume()
         return std::optional<Sitting>{};
     }
     GONGYUAN_TRY(auto vault, vaultOf(*current));
-    GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, *this));
+    GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, m_roomClock, *this));
     m_runner.emplace(std::move(runner));
     m_current = *current;
     if (m_runner->session().state == exam::State::Idle) {
@@ -244,14 +340,17 @@ Result<Sitting> Seat::takeUp(const Current& current)
                     journal.seen,
                     {},
                     {},
+                    {},
                     std::nullopt};
     GONGYUAN_TRY(sitting.position, m_runner->position());
     GONGYUAN_TRY(sitting.scratch, m_runner->vault().scratch());
+    GONGYUAN_TRY(sitting.history, historyOf(m_runner->vault().log()));
     m_profile = sitting.candidate.profile;
     switch (m_runner->session().state) {
     case exam::State::Briefing:
     case exam::State::Answering:
     case exam::State::Locked:
+    case exam::State::Paused:
     case exam::State::OnBreak: {
         GONGYUAN_TRY(sitting.opened, reopen(paper));
         break;
@@ -262,14 +361,16 @@ Result<Sitting> Seat::takeUp(const Current& current)
     case exam::State::Waiting:
     case exam::State::Submitted:
     case exam::State::Sealed:
-    case exam::State::Delivered: break;
+    case exam::State::Delivered:
+    case exam::State::Fenced: break;
     }
     return sitting;
 }
 
 Turn Seat::turn() const
 {
-    return {m_runner->session(), m_runner->clock(), m_runner->vault().head()};
+    const store::Vault& vault = m_runner->vault();
+    return {m_runner->session(), m_runner->clock(), vault.head(), m_current.epoch, vault.onFallback()};
 }
 
 Applied Seat::apply(const exam::Event& event)
@@ -295,6 +396,7 @@ Status Seat::reject()
     if (m_runner && m_runner->session().state != exam::State::Idle) {
         GONGYUAN_CHECK(m_runner->apply(exam::event::Reject{}));
     }
+    stopFeeding();
     m_runner.reset();
     m_current = {};
     return activate(nullptr);

@@ -7,10 +7,13 @@
 #pragma once
 
 #include "crypto/secret.h"
+#include "format/ticket.h"
 #include "net/credentials.h"
 #include "protocol/login.h"
+#include "protocol/replica.h"
 #include "session/code_tries.h"
 #include "session/packages.h"
+#include "session/replica_feed.h"
 #include "session/room_clock.h"
 #include "session/seat_folder.h"
 #include "session/seat_keys.h"
@@ -29,6 +32,8 @@ namespace gongyuan::client {
 struct SeatOptions {
     std::filesystem::path data;
     SeatBuild build;
+    /// Where answers go on when the disk of `data` fails; may be empty.
+    std::filesystem::path second{};
 };
 
 /// Where the session stands after something happened.
@@ -36,6 +41,9 @@ struct Turn {
     exam::Session session;
     SittingClock clock;
     format::ChainHead head;
+    int epoch = 1;
+    /// Answers go to the second directory.
+    bool secondary = false;
 };
 
 /// The outcome of an event: the turn is there whenever somebody sits here, also when an effect failed.
@@ -54,6 +62,8 @@ struct Sitting {
     std::set<std::string> seen;
     std::string position;
     std::map<std::string, std::string> scratch;
+    /// Earlier answers of each question, oldest first, the latest few; without the present one.
+    std::map<std::string, std::vector<exam::Answer>> history;
     /// Opened again without a code, when the session had one.
     std::optional<format::OpenedPaper> opened;
 };
@@ -66,6 +76,14 @@ struct CodeResult {
     WallTime opensAt{};
     std::optional<format::OpenedPaper> opened;
     std::optional<Turn> turn;
+    /// The code is right, and the answers given at another seat are to be fetched: `takeOver` goes on.
+    bool fetch = false;
+};
+
+/// What a locked seat without network shows, so that a proctor can answer it.
+struct Challenge {
+    std::string characters;  // `XXXX-XXXX`
+    std::chrono::seconds wait{};
 };
 
 /// A sealed sheet that has no receipt yet.
@@ -95,7 +113,8 @@ public:
     Status enrol(store::SeatIdentity identity);
 
     RoomClock roomClock() const { return m_roomClock; }
-    Status hear(WallTime serverTime);
+    /// The turn is there when the time told for how long this seat was away.
+    Applied hear(WallTime serverTime);
 
     /// Null before enrolment.
     Packages* packages() { return m_packages.get(); }
@@ -106,10 +125,16 @@ public:
     /// By this seat's own rosters, for when the room cannot be asked.
     protocol::LoginReply login(const std::string& admissionNo, const std::string& idLast) const;
     Result<Sitting> identify(const std::string& admissionNo);
+    /// As the room admitted: its count of seats for this sitting and, when another seat is left, its ticket.
+    /// Forged or Denied when the ticket is not for this seat and candidate.
+    Result<Sitting> identify(const std::string& admissionNo, int epoch,
+                             const std::optional<format::SignedDocument>& ticket);
     /// What was going on when the program stopped; nothing when the seat is free.
     Result<std::optional<Sitting>> resume();
 
     Result<CodeResult> unlock(const std::string& typed);
+    /// After `CodeResult::fetch`: all pieces that the room has. Forged, Malformed; nothing has changed then.
+    Result<Sitting> takeOver(const std::vector<Buffer>& pieces, const protocol::RestoreReply& about);
     Applied apply(const exam::Event& event);
     /// Tries again what the present state demands and what failed before.
     Applied redo();
@@ -118,6 +143,25 @@ public:
     /// Precondition: a candidate sits here.
     Turn turn() const;
 
+    /// The next piece of the room's copy; nothing when it has everything or must have nothing.
+    Result<std::optional<protocol::ReplicaRequest>> nextPiece();
+    /// Events that are durable at the room.
+    Result<std::uint64_t> pieceKept(const protocol::ReplicaReply& reply);
+
+    /// Carries out what proctors decided; what was carried out already is passed over.
+    Applied decide(const std::vector<format::SignedDocument>& tickets);
+    /// Another seat carries on: nothing here counts any more.
+    Applied fence(const std::string& seat);
+    /// Of the present sitting; made when there is none yet.
+    Result<Challenge> challenge();
+    /// Denied when the characters answer nothing, and while the seat waits after too many tries.
+    Applied answerChallenge(const std::string& typed);
+
+    /// Writes the sealed sheet of this seat that has no receipt to a medium, whole and read back; takes the
+    /// receipt when the medium has one. The folder on the medium. NotFound, Storage.
+    Result<std::filesystem::path> exportSheet(const std::filesystem::path& medium);
+    Result<std::optional<Delivered>> importReceipt(const std::filesystem::path& medium);
+
     /// The room signed that it has seen the journal up to `head`. Denied when it signed something else.
     Status noted(const format::ChainHead& head, const format::SignedDocument& document);
 
@@ -125,7 +169,8 @@ public:
     /// Verifies and keeps a receipt; when it is the present candidate's, the session is delivered.
     Result<Delivered> deliver(const crypto::Digest& sheet, const format::SignedDocument& receipt);
     Result<std::optional<Delivered>> delivered();
-    /// After the receipt: destroys the vault and frees the seat.
+    /// After the receipt: destroys the vault and frees the seat. A fenced seat is freed too, and its vault
+    /// stays as evidence.
     Status release();
     /// "This is not me": the seat is free again, the vault with its journal stays.
     Status reject();
@@ -135,6 +180,9 @@ private:
         std::string paper;
         std::string sitting;
         std::string candidate;
+        int epoch = 1;
+        /// Of a sitting that is to be taken over and was not yet: JSON and signature.
+        std::optional<format::SignedDocument> ticket{};
     };
 
     Seat(SeatFolder folder, const Clock& clock, crypto::Secret master, store::SeatStore store,
@@ -143,6 +191,13 @@ private:
     Result<std::optional<exam::Event>> perform(exam::Effect effect, SessionRunner& runner) override;
     Status loadIdentity();
     Result<store::Vault> vaultOf(const Current& current);
+    Result<store::Vault> openVault(const std::filesystem::path& path, const Current& current);
+    Result<Sitting> takeSeat(const Current& current, const Package& package);
+    Result<format::Ticket> verifiedTicket(const format::SignedDocument& document) const;
+    Result<store::VaultContent> contentOf(const Package& package, const format::Replica& replica,
+                                          exam::Instant at) const;
+    std::vector<store::MetaRow> paperRows(const Package& package, const format::PaperKey& key) const;
+    void stopFeeding();
     Status activate(const Current* current);
     Result<std::optional<Current>> activated();
     Result<Sitting> takeUp(const Current& current);
@@ -165,6 +220,8 @@ private:
     std::optional<SessionRunner> m_runner;
     Current m_current;
     exam::Profile m_profile;  // of the present candidate
+    std::unique_ptr<ReplicaFeed> m_feed;
+    std::optional<format::PaperKey> m_key;  // while the answers of another seat are fetched
 };
 
 }  // namespace gongyuan::client

@@ -105,7 +105,11 @@ void SeatDesk::answered(const Result<protocol::LoginReply>& reply, const std::st
         return;
     }
     switch (reply->outcome) {
-    case protocol::LoginOutcome::Ok: admit(admissionNo); break;
+    case protocol::LoginOutcome::Ok:
+        m_epoch = reply->epoch;
+        m_ticket = reply->ticket;
+        admit(admissionNo);
+        break;
     case protocol::LoginOutcome::Unknown: refuse(Refusal::UnknownCandidate); break;
     case protocol::LoginOutcome::WrongRoom: refuse(Refusal::WrongRoom, reply->place); break;
     case protocol::LoginOutcome::WrongSeat: refuse(Refusal::WrongSeat, reply->place); break;
@@ -118,7 +122,8 @@ void SeatDesk::answered(const Result<protocol::LoginReply>& reply, const std::st
 void SeatDesk::admit(const std::string& admissionNo)
 {
     m_busy = true;
-    m_seat.run([admissionNo](Seat& seat) { return seat.identify(admissionNo); },
+    m_seat.run([admissionNo, epoch = m_epoch,
+                ticket = m_ticket](Seat& seat) { return seat.identify(admissionNo, epoch, ticket); },
                [this](Result<Sitting> sitting) {
                    m_busy = false;
                    if (!sitting) {
@@ -212,6 +217,10 @@ void SeatDesk::opened(Result<CodeResult> result)
         refuse(*result->refused, detail);
         return;
     }
+    if (result->fetch) {
+        takeOver();
+        return;
+    }
     open(std::move(result->opened));
     adopt({std::move(result->turn), done()});
 }
@@ -264,12 +273,19 @@ void SeatDesk::adopt(const Applied& applied)
             m_breakOver = false;
         }
         if (state == exam::State::Submitted || state == exam::State::Sealed ||
-            state == exam::State::Delivered) {
+            state == exam::State::Delivered || state == exam::State::Fenced) {
             closed = close();
             m_answers.clear();
             m_typed.clear();
             m_scratch.clear();
             m_scratched.clear();
+            m_history.clear();
+        }
+        if (before != state && (state == exam::State::Paused || state == exam::State::Locked)) {
+            askChallenge();
+        }
+        if (m_duty) {
+            m_duty->feed();
         }
         if (state == exam::State::Submitted) {
             m_redoTimer.start(kAgain);  // sealing failed
@@ -291,7 +307,8 @@ void SeatDesk::adopt(const Applied& applied)
 void SeatDesk::tellCredit(const exam::Session& next)
 {
     const bool same = m_turn && m_turn->session.section == next.section &&
-                      m_turn->session.state == next.state && next.state == exam::State::Answering;
+                      m_turn->session.state == next.state &&
+                      (next.state == exam::State::Answering || next.state == exam::State::Paused);
     if (!same || next.endsAt <= m_turn->session.endsAt) {
         return;
     }
@@ -310,19 +327,20 @@ void SeatDesk::raiseHand()
 
 void SeatDesk::release()
 {
-    if (!m_turn || m_turn->session.state != exam::State::Delivered) {
+    const bool fenced = m_turn && m_turn->session.state == exam::State::Fenced;
+    if (!fenced && (!m_turn || m_turn->session.state != exam::State::Delivered)) {
         refuse(Refusal::NotNow);
         return;
     }
     const protocol::LogoutRequest request{m_package.sitting.id, m_turn->session.candidate};
     m_seat.run([](Seat& seat) { return seat.release(); },
-               [this, request](const Status& status) {
+               [this, request, fenced](const Status& status) {
                    if (!status) {
                        log("free the seat", status.error());
                        refuse(Refusal::SaveFailed);
                        return;
                    }
-                   if (m_duty) m_duty->link().logout(request);
+                   if (m_duty && !fenced) m_duty->link().logout(request);
                    leave();
                });
 }

@@ -29,6 +29,8 @@ struct DeskOptions {
     std::string room;
     /// Program and version, for the room's log.
     std::string program;
+    /// Where a memory stick appears; empty when sheets do not leave by stick.
+    std::string medium{};
 };
 
 class SeatDesk final : public Desk {
@@ -68,6 +70,9 @@ public:
     void handIn() override;
     void raiseHand() override;
     void release() override;
+    void answerChallenge(const std::string& typed) override;
+    void exportSheet() override;
+    std::vector<exam::Answer> history(const std::string& question) const override;
 
 Q_SIGNALS:
     /// Words of the proctor.
@@ -105,6 +110,11 @@ private:
                   const std::string& idLast);
     void admit(const std::string& admissionNo);
     void opened(Result<CodeResult> result);
+    void takeOver();
+    void tookOver(Result<Sitting> sitting);
+    void restoreFailed(const Error& error);
+    void askChallenge();
+    bool hasUnstored() const;
 
     void apply(const exam::Event& event);
     void adopt(const Applied& applied);
@@ -116,6 +126,7 @@ private:
     void tick();
     void refresh();
     Stage stage() const;
+    Save saveState(Link link) const;
     void refuse(Refusal reason, const std::string& detail = {});
     void log(const char* what, const Error& error) const;
     protocol::Heartbeat heartbeat() const;
@@ -149,7 +160,13 @@ private:
     int m_storing = 0;
     bool m_failed = false;
     WallTime m_savedAt{};
-    std::optional<format::ChainHead> m_noted;
+    std::uint64_t m_atRoom = 0;  // events that are durable there
+    std::map<std::string, std::vector<exam::Answer>> m_history;
+    std::string m_challenge;
+    bool m_restoring = false;
+    bool m_onMedium = false;
+    int m_epoch = 1;  // as the room's latest answer to a login said
+    std::optional<format::SignedDocument> m_ticket;
     bool m_timeUp = false;     // asked for; the answer is not here yet
     bool m_breakOver = false;  // likewise
     bool m_busy = false;       // a request that may change the state is under way

@@ -26,6 +26,9 @@ void SeatDesk::setAnswer(const std::string& question, const exam::Answer& answer
     m_answers[question] = answer;
     m_typed[question] = {answer, m_turn->clock.now()};
     Q_EMIT questionChanged(question);
+    if (m_view.save != Save::Saving) {
+        refresh();
+    }
     if (settled) {
         flush();
     } else if (!m_flushTimer.isActive()) {
@@ -59,7 +62,10 @@ void SeatDesk::flush()
         [this, batch](const Applied& applied) {
             --m_storing;
             if (applied.turn && m_turn) {
+                const bool fell = applied.turn->secondary && !m_turn->secondary;
                 m_turn->head = applied.turn->head;
+                m_turn->secondary = applied.turn->secondary;
+                if (fell) Q_EMIT happened(Situation::SecondDisk, {}, {});
             }
             kept(applied.status, batch);
         });
@@ -70,6 +76,7 @@ void SeatDesk::kept(const Status& status, const std::map<std::string, Typed>& ba
     if (status) {
         m_failed = false;
         m_savedAt = m_roomClock.now();
+        if (m_duty) m_duty->feed();
         refresh();
         if (m_typed.empty() && m_storing == 0) {
             Q_EMIT stored();
@@ -111,6 +118,7 @@ void SeatDesk::setFlag(const std::string& question, bool on)
         },
         [this](const Applied& applied) {
             if (applied.turn && m_turn) m_turn->head = applied.turn->head;
+            if (m_duty) m_duty->feed();
             if (!applied.status) log("store a flag", applied.status.error());
         });
 }
@@ -134,6 +142,7 @@ void SeatDesk::show(const std::string& question)
         },
         [this](const Applied& applied) {
             if (applied.turn && m_turn) m_turn->head = applied.turn->head;
+            if (m_duty) m_duty->feed();
             if (!applied.status) log("store the position", applied.status.error());
         });
 }

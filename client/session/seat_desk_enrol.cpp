@@ -7,6 +7,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongyuan::client {
@@ -72,6 +73,9 @@ void SeatDesk::takeUp(Result<Opened> opened)
         if (session.state == exam::State::Answering) {
             tellRestart(session);
         }
+        if (session.state == exam::State::Paused || session.state == exam::State::Locked) {
+            askChallenge();
+        }
         m_redoTimer.start(0);  // what was interrupted is done again
     }
     if (opened->credentials) {
@@ -84,9 +88,11 @@ void SeatDesk::takeUp(Result<Opened> opened)
 // known and the present one is the best that can be said.
 void SeatDesk::tellRestart(const exam::Session& session)
 {
-    const exam::LedgerLine& last = session.ledger.back();
-    const bool known = last.kind == exam::LedgerLine::Kind::Gap && last.amount >= exam::Instant{0};
-    const std::string until = clockText(m_roomClock.now() - (known ? last.amount : exam::Instant{0}));
+    // The absence stands in the ledger, before what was credited for it.
+    const auto last = std::find_if(session.ledger.rbegin(), session.ledger.rend(),
+                                   [](const auto& line) { return line.kind == exam::LedgerLine::Kind::Gap; });
+    const bool known = last != session.ledger.rend() && last->amount >= exam::Instant{0};
+    const std::string until = clockText(m_roomClock.now() - (known ? last->amount : exam::Instant{0}));
     // The screens hear only what is said after they were made.
     QTimer::singleShot(
         0, this, [this, until] { Q_EMIT happened(Situation::Restarted, QString::fromStdString(until), {}); });
@@ -109,10 +115,11 @@ void SeatDesk::connectRoom(net::Credentials credentials)
         m_packages = packages;
         refresh();
     });
-    connect(&duty, &RoomDuty::noted, this, [this](const format::ChainHead& head) {
-        m_noted = head;
+    connect(&duty, &RoomDuty::replicated, this, [this](quint64 events) {
+        m_atRoom = events;
         refresh();
     });
+    connect(&duty, &RoomDuty::sittingChanged, this, [this](const Applied& applied) { adopt(applied); });
     connect(&duty, &RoomDuty::delivered, this, [this](const Delivered& receipt) {
         m_seat.run(
             [](Seat& seat) { return Applied{seat.runner() ? std::optional{seat.turn()} : std::nullopt}; },
@@ -182,6 +189,9 @@ void SeatDesk::sit(Sitting sitting)
     m_seen = std::move(sitting.seen);
     m_position = std::move(sitting.position);
     m_scratch = std::move(sitting.scratch);
+    m_history = std::move(sitting.history);
+    m_challenge.clear();
+    m_onMedium = false;
     for (SectionView& section : m_package.sections) {
         section.exempt = m_candidate->profile.isExempt(section.id);
         section.seconds =
@@ -205,8 +215,13 @@ void SeatDesk::leave()
     m_typed.clear();
     m_scratch.clear();
     m_scratched.clear();
+    m_history.clear();
     m_delivered.reset();
-    m_noted.reset();
+    m_atRoom = 0;
+    m_challenge.clear();
+    m_restoring = false;
+    m_onMedium = false;
+    m_ticket.reset();
     m_failed = false;
     m_anchorTimer.stop();
     refresh();

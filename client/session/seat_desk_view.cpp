@@ -72,6 +72,8 @@ Stage SeatDesk::stage() const
     case exam::State::Answering: return Stage::Answering;
     case exam::State::Locked: return Stage::Locked;
     case exam::State::OnBreak: return Stage::OnBreak;
+    case exam::State::Paused: return Stage::Paused;
+    case exam::State::Fenced: return Stage::Fenced;
     case exam::State::Submitted:
     case exam::State::Sealed: return Stage::Sealing;
     case exam::State::Delivered: return Stage::Receipt;
@@ -95,9 +97,7 @@ void SeatDesk::refresh()
     DeskView view;
     view.stage = stage();
     view.link = m_duty ? linkOf(m_duty->link().connection()) : Link::Offline;
-    // The room notes the head of the journal, not the answers: nothing is on the server until it holds a
-    // replica.
-    view.save = m_failed ? Save::Failed : Save::OnSeat;
+    view.save = saveState(view.link);
     view.savedAt = m_savedAt;
     view.address = m_options.room;
     view.room = m_room;
@@ -119,6 +119,11 @@ void SeatDesk::refresh()
         for (const exam::LockCause& cause : session.locks) {
             view.locks.push_back({cause.reason, now - (m_turn->clock.now() - cause.at)});
         }
+        view.pauseReason = session.pauseReason == exam::kAway ? std::string{} : session.pauseReason;
+        view.challenge = m_challenge;
+        view.fencedBy = session.fencedBy;
+        view.restoring = m_restoring;
+        view.upload.onMedium = m_onMedium;
         view.breaksLeft = session.breaks.count - session.breaksTaken;
         view.breakStopsClock = session.breaks.clockStops;
         view.upload.sealedAt = m_sealedAt;
@@ -143,6 +148,30 @@ void SeatDesk::refresh()
     if (m_turn && (before == Link::Online) != (m_view.link == Link::Online)) {
         Q_EMIT happened(before == Link::Online ? Situation::NetworkLost : Situation::NetworkBack, {}, {});
     }
+}
+
+// The room has everything only when it has the newest event of the journal, however the line is now.
+Save SeatDesk::saveState(Link link) const
+{
+    if (m_failed) {
+        return Save::Failed;
+    }
+    if (hasUnstored()) {
+        return Save::Saving;
+    }
+    const bool atRoom = m_turn && m_atRoom > 0 && m_atRoom >= m_turn->head.count;
+    return atRoom && link == Link::Online ? Save::OnServer : Save::OnSeat;
+}
+
+bool SeatDesk::hasUnstored() const
+{
+    return !m_typed.empty() || m_storing > 0;
+}
+
+std::vector<exam::Answer> SeatDesk::history(const std::string& question) const
+{
+    const auto found = m_history.find(question);
+    return found == m_history.end() ? std::vector<exam::Answer>{} : found->second;
 }
 
 void SeatDesk::tick()
@@ -243,6 +272,15 @@ protocol::Heartbeat SeatDesk::heartbeat() const
     beat.candidate = session.candidate;
     beat.head = m_turn->head;
     beat.remaining = remaining().count();
+    beat.epoch = m_turn->epoch;
+    beat.at = std::max(m_turn->clock.now().count(), std::int64_t{0});
+    beat.secondary = m_turn->secondary;
+    if (session.state == exam::State::Paused) {
+        beat.pause = session.pauseReason;
+        beat.lost = (m_turn->clock.now() - session.pausedAt).count();
+    }
+    const std::size_t told = std::min(session.tickets.size(), protocol::kToldTickets);
+    beat.tickets.assign(session.tickets.end() - static_cast<std::ptrdiff_t>(told), session.tickets.end());
     if (session.section < session.plan.size()) {
         beat.section = session.plan[session.section].id;
     }

@@ -26,21 +26,45 @@ Status sync(const fs::path& path, int flags)
     return done();
 }
 
+Status make(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!error) {
+        fs::permissions(folder, fs::perms::owner_all, error);
+    }
+    return error ? Status{Error{Errc::Storage, folder.string() + ": " + error.message()}} : done();
+}
+
 }  // namespace
 
-Result<SeatFolder> SeatFolder::prepare(const fs::path& root)
+Result<SeatFolder> SeatFolder::prepare(const fs::path& root, const fs::path& second)
 {
-    for (const fs::path& folder : {root, root / "papers", root / "sheets", root / "vaults"}) {
+    for (const fs::path& folder :
+         {root, root / "papers", root / "sheets", root / "vaults", root / "evidence"}) {
+        GONGYUAN_CHECK(make(folder));
+    }
+    const bool hasSecond = !second.empty() && make(second).ok();
+    return SeatFolder{root, hasSecond ? second : fs::path{}};
+}
+
+Status SeatFolder::keepAsEvidence(const fs::path& vault) const
+{
+    const fs::path folder = m_root / "evidence";
+    fs::path place;
+    int number = 1;
+    do {
+        place = folder / (vault.filename().string() + "." + std::to_string(number++));
+    } while (fs::exists(place));
+    for (const char* suffix : {"-wal", ".anchor", ""}) {
         std::error_code error;
-        fs::create_directories(folder, error);
-        if (!error) {
-            fs::permissions(folder, fs::perms::owner_all, error);
-        }
-        if (error) {
-            return Error{Errc::Storage, folder.string() + ": " + error.message()};
+        fs::rename(vault.string() + suffix, place.string() + suffix, error);
+        if (error && error != std::errc::no_such_file_or_directory) {
+            return Error{Errc::Storage, vault.string() + suffix + ": " + error.message()};
         }
     }
-    return SeatFolder{root};
+    GONGYUAN_CHECK(sync(folder, O_RDONLY | O_DIRECTORY));
+    return sync(vault.parent_path(), O_RDONLY | O_DIRECTORY);
 }
 
 Status SeatFolder::keepBulk(const std::string& name) const

@@ -14,7 +14,9 @@ namespace gongyuan::client {
 class SeatFolder {
 public:
     /// Makes the folders that are missing, readable for their owner only.
-    static Result<SeatFolder> prepare(const std::filesystem::path& root);
+    /// `second` may be empty; one that cannot be made is left out: the seat then has none.
+    static Result<SeatFolder> prepare(const std::filesystem::path& root,
+                                      const std::filesystem::path& second = {});
 
     std::filesystem::path master() const { return m_root / "seat.master"; }
     std::filesystem::path database() const { return m_root / "seat.db"; }
@@ -24,6 +26,13 @@ public:
     {
         return m_root / "vaults" / (sitting + "." + candidate + ".vault");
     }
+    /// Where a vault goes on when the disk of the first fails; empty without a second directory.
+    std::filesystem::path secondVault(const std::string& sitting, const std::string& candidate) const
+    {
+        return m_second.empty() ? m_second : m_second / (sitting + "." + candidate + ".vault");
+    }
+    /// Puts a vault that no longer counts beside those that do, where nothing overwrites it.
+    Status keepAsEvidence(const std::filesystem::path& vault) const;
     /// `name` is the hexadecimal hash of the content.
     std::filesystem::path bulk(const std::string& name) const { return papers() / (name + ".paper.age"); }
     std::filesystem::path bulkPart(const std::string& name) const { return papers() / (name + ".part"); }
@@ -31,12 +40,14 @@ public:
     Status keepBulk(const std::string& name) const;
 
 private:
-    explicit SeatFolder(std::filesystem::path root)
+    SeatFolder(std::filesystem::path root, std::filesystem::path second)
         : m_root{std::move(root)}
+        , m_second{std::move(second)}
     {
     }
 
     std::filesystem::path m_root;
+    std::filesystem::path m_second;
 };
 
 }  // namespace gongyuan::client

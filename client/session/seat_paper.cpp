@@ -83,7 +83,10 @@ Result<CodeResult> Seat::tryCode(const Package& package, const crypto::UnlockCod
     GONGYUAN_TRY(const auto standing, m_tries.standing(m_current.paper));
     result.triesLeft = standing.left;
     result.wait = standing.wait;
-    if (unlocked) {
+    if (unlocked && m_current.ticket) {
+        m_key.emplace(std::move(unlocked->key));
+        result.fetch = true;
+    } else if (unlocked) {
         GONGYUAN_CHECK(adoptPaper(package, unlocked->key));
         result.opened = std::move(unlocked->opened);
         result.turn = turn();
@@ -91,13 +94,23 @@ Result<CodeResult> Seat::tryCode(const Package& package, const crypto::UnlockCod
     return result;
 }
 
-Status Seat::adoptPaper(const Package& package, const format::PaperKey& key)
+// The two secrets pass through ordinary memory on their way into the encrypted vault; the caller wipes them.
+std::vector<store::MetaRow> Seat::paperRows(const Package& package, const format::PaperKey& key) const
 {
     const auto session = crypto::SigningKey::generate();
     const auto identity = sheetIdentity(package.envelope, *m_keys, m_current.candidate);
     const auto delegation = format::delegateSession(m_keys->sign, m_keys->signCert, identity,
                                                     session.publicKey(), m_roomClock.now());
-    exam::event::Unlock event{toHex(package.envelope.digest()), {}, {}};
+    return {{row::kPaperKey, toBuffer(key.text().bytes())},
+            {row::kSessionKey, toBuffer(session.pem().bytes())},
+            {row::kEnvelope, package.tar},
+            {row::kDelegation, delegation.body},
+            {row::kDelegationSignature, delegation.signature}};
+}
+
+Status Seat::adoptPaper(const Package& package, const format::PaperKey& key)
+{
+    exam::event::Unlock event{toHex(package.envelope.digest()), {}, {}, {}};
     for (const auto& section : package.manifest().sections) {
         event.sections.push_back({section.id, m_profile.granted(std::chrono::seconds{section.seconds}),
                                   m_profile.isExempt(section.id)});
@@ -106,15 +119,11 @@ Status Seat::adoptPaper(const Package& package, const format::PaperKey& key)
         event.breaks = {m_profile.breaks.count, std::chrono::minutes{m_profile.breaks.minutes},
                         m_profile.breaks.clockStops};
     }
-    // The two secrets pass through ordinary memory on their way into the encrypted vault, and are wiped.
-    std::vector<store::MetaRow> meta{{row::kEnvelope, package.tar},
-                                     {row::kPaperKey, toBuffer(key.text().bytes())},
-                                     {row::kSessionKey, toBuffer(session.pem().bytes())},
-                                     {row::kDelegation, delegation.body},
-                                     {row::kDelegationSignature, delegation.signature}};
+    event.resume = package.manifest().sitting.resume;
+    std::vector<store::MetaRow> meta = paperRows(package, key);
     auto status = m_runner->apply(event, meta);
+    crypto::wipe(meta[0].value);
     crypto::wipe(meta[1].value);
-    crypto::wipe(meta[2].value);
     return status;
 }
 
@@ -229,16 +238,24 @@ Status Seat::release()
     if (!m_runner) {
         return Error{Errc::Denied, "nobody sits here"};
     }
+    const bool fenced = m_runner->session().state == exam::State::Fenced;
     GONGYUAN_TRY(const auto sheet, m_runner->vault().meta(row::kSheet));
-    if (m_runner->session().state != exam::State::Idle) {
+    if (m_runner->session().state != exam::State::Idle && !fenced) {
         GONGYUAN_CHECK(m_runner->apply(exam::event::Release{}));
     }
-    if (!sheet) {
+    if (!sheet && !fenced) {
         return Error{Errc::Denied, "no sheet was sealed here"};
     }
+    stopFeeding();
+    const std::filesystem::path place = m_runner->vault().path();
     store::Vault vault = std::move(*m_runner).release();
     m_runner.reset();
     m_current = {};
+    if (fenced) {
+        vault.close();
+        GONGYUAN_CHECK(activate(nullptr));
+        return m_folder.keepAsEvidence(place);
+    }
     GONGYUAN_CHECK(store::destroyVault(std::move(vault), *sheet));
     return activate(nullptr);
 }

@@ -14,20 +14,15 @@ namespace {
 constexpr const char* kAnchorRow = "clock";
 constexpr const char* kPositionRow = "position";
 
-store::MetaRow anchorRow(const SittingClock& clock)
-{
-    return {kAnchorRow, toBuffer(canonical(toJson(clock.anchor())))};
-}
-
-Result<SittingClock> resumeClock(store::Vault& vault, const Clock& clock, exam::Instant least)
+Result<std::optional<Anchor>> storedAnchor(store::Vault& vault)
 {
     GONGYUAN_TRY(const auto stored, vault.meta(kAnchorRow));
     if (!stored) {
-        return SittingClock::begin(clock);
+        return std::optional<Anchor>{};
     }
     GONGYUAN_TRY(const Json json, parseJson(*stored));
-    GONGYUAN_TRY(const Anchor anchor, anchorFromJson(json));
-    return SittingClock::resume(clock, anchor, least);
+    GONGYUAN_TRY(Anchor anchor, anchorFromJson(json));
+    return std::optional{std::move(anchor)};
 }
 
 bool hasSecrets(exam::State state)
@@ -37,23 +32,29 @@ bool hasSecrets(exam::State state)
 
 }  // namespace
 
-SessionRunner::SessionRunner(store::Vault vault, SittingClock clock, format::Journal journal,
-                             Effects& effects)
+SessionRunner::SessionRunner(store::Vault vault, SittingClock clock, const RoomClock& room,
+                             format::Journal journal, Effects& effects)
     : m_vault{std::move(vault)}
     , m_clock{std::move(clock)}
+    , m_room{&room}
     , m_journal{std::move(journal)}
     , m_effects{&effects}
 {
 }
 
-Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& clock, Effects& effects)
+Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& clock, const RoomClock& room,
+                                           Effects& effects, Arrival arrival)
 {
     GONGYUAN_TRY(const auto events, vault.events());
     GONGYUAN_TRY(format::Journal journal, format::replayAll(events));
-    GONGYUAN_TRY(SittingClock sitting, resumeClock(vault, clock, journal.last));
+    GONGYUAN_TRY(const auto anchor, storedAnchor(vault));
+    SittingClock sitting =
+        anchor ? SittingClock::resume(clock, *anchor, journal.last) : SittingClock::begin(clock);
     const std::chrono::milliseconds gap = sitting.gap();
-    SessionRunner runner{std::move(vault), std::move(sitting), std::move(journal), effects};
-    if (!events.empty() && hasSecrets(runner.session().state)) {
+    SessionRunner runner{std::move(vault), std::move(sitting), room, std::move(journal), effects};
+    runner.m_leftAt = anchor ? anchor->room : std::nullopt;
+    runner.m_startedAt = runner.m_clock.now();
+    if (arrival == Arrival::Return && !events.empty() && hasSecrets(runner.session().state)) {
         // The machine says in which states being away matters; elsewhere there is nothing to note.
         const auto back = runner.adopt(exam::event::Return{gap}, {});
         if (!back && back.error().code != Errc::Denied) {
@@ -69,7 +70,7 @@ Status SessionRunner::write(const format::JournalEvent& event, std::optional<sto
     // First in memory, on a copy of what may fail: an event that would not replay must never be stored.
     format::Journal next = m_journal;
     GONGYUAN_CHECK(format::replay(next, event));
-    meta.push_back(anchorRow(m_clock));
+    meta.push_back(anchorRow());
     GONGYUAN_CHECK(m_vault.append({format::toBytes(event), std::move(answer), std::move(meta)}));
     m_journal = std::move(next);
     return done();
@@ -162,7 +163,21 @@ Result<std::string> SessionRunner::position()
 
 Status SessionRunner::anchor()
 {
-    return m_vault.setMeta(anchorRow(m_clock));
+    return m_vault.setMeta(anchorRow());
+}
+
+store::MetaRow SessionRunner::anchorRow() const
+{
+    Anchor anchor = m_clock.anchor();
+    if (m_room->heard()) {
+        anchor.room = m_room->now();
+    } else if (m_leftAt && m_clock.gap() >= std::chrono::milliseconds{0}) {
+        // The machine was not restarted: what the room's clock said is carried on.
+        anchor.room = *m_leftAt + m_clock.gap() + (m_clock.now() - m_startedAt);
+    } else {
+        anchor.room = m_leftAt;
+    }
+    return {kAnchorRow, toBuffer(canonical(toJson(anchor)))};
 }
 
 }  // namespace gongyuan::client

@@ -10,6 +10,7 @@
 #include "exam/answer.h"
 #include "exam/session.h"
 #include "format/journal.h"
+#include "session/room_clock.h"
 #include "session/sitting_clock.h"
 #include "store/vault.h"
 
@@ -20,6 +21,12 @@
 namespace gongyuan::client {
 
 class SessionRunner;
+
+/// How a vault comes to this runner.
+enum class Arrival : std::uint8_t {
+    Return,  // the program stopped and is back
+    Move,    // the journal is that of another seat
+};
 
 /// What the machine wants done in the world. Everything here may be asked for again after a crash.
 class Effects {
@@ -36,11 +43,15 @@ public:
 class SessionRunner {
 public:
     /// Takes a fresh or an old vault. Replays the journal; a session that had begun gets a `Return` event
-    /// where the machine allows one. Effects are not performed yet: `redo` does.
-    static Result<SessionRunner> start(store::Vault vault, const Clock& clock, Effects& effects);
+    /// where the machine allows one, unless it was moved here. Effects are not performed yet: `redo` does.
+    /// `room`, which lives on, tells when a machine that is restarted was left.
+    static Result<SessionRunner> start(store::Vault vault, const Clock& clock, const RoomClock& room,
+                                       Effects& effects, Arrival arrival = Arrival::Return);
 
     const exam::Session& session() const { return m_journal.session; }
     const format::Journal& journal() const { return m_journal; }
+    /// When the program stopped, by the room's clock; nothing when that is not known.
+    std::optional<WallTime> leftAt() const { return m_leftAt; }
     const SittingClock& clock() const { return m_clock; }
     store::Vault& vault() { return m_vault; }
     const store::Vault& vault() const { return m_vault; }
@@ -67,16 +78,21 @@ public:
     store::Vault release() && { return std::move(m_vault); }
 
 private:
-    SessionRunner(store::Vault vault, SittingClock clock, format::Journal journal, Effects& effects);
+    SessionRunner(store::Vault vault, SittingClock clock, const RoomClock& room, format::Journal journal,
+                  Effects& effects);
 
     Result<std::vector<exam::Effect>> adopt(const exam::Event& event, std::vector<store::MetaRow> meta);
     Status write(const format::JournalEvent& event, std::optional<store::AnswerRow> answer,
                  std::vector<store::MetaRow> meta);
     Status perform(std::vector<exam::Effect> effects);
+    store::MetaRow anchorRow() const;
     Result<exam::Instant> running(exam::Instant at) const;
 
     store::Vault m_vault;
     SittingClock m_clock;
+    const RoomClock* m_room;
+    std::optional<WallTime> m_leftAt;
+    exam::Instant m_startedAt{};
     format::Journal m_journal;
     Effects* m_effects;
 };

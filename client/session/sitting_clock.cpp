@@ -9,7 +9,11 @@ namespace gongyuan::client {
 
 Json toJson(const Anchor& anchor)
 {
-    return Json{{"at", anchor.at.count()}, {"since_boot", anchor.sinceBoot.count()}, {"boot", anchor.bootId}};
+    Json json{{"at", anchor.at.count()}, {"since_boot", anchor.sinceBoot.count()}, {"boot", anchor.bootId}};
+    if (anchor.room) {
+        json["room"] = anchor.room->time_since_epoch().count();
+    }
+    return json;
 }
 
 Result<Anchor> anchorFromJson(const Json& json)
@@ -20,6 +24,9 @@ Result<Anchor> anchorFromJson(const Json& json)
     anchor.at = exam::Instant{object.integer("at", 0, kMost)};
     anchor.sinceBoot = Millis{object.integer("since_boot", 0, kMost)};
     anchor.bootId = object.text("boot", 64);
+    if (object.has("room")) {
+        anchor.room = WallTime{Millis{object.integer("room", 0, kMost)}};
+    }
     GONGYUAN_CHECK(object.finish());
     return anchor;
 }
@@ -56,7 +63,7 @@ exam::Instant SittingClock::now() const
 Anchor SittingClock::anchor() const
 {
     const Millis reading = m_clock->sinceBoot();
-    return Anchor{m_base + (reading - m_sinceBoot), reading, m_bootId};
+    return Anchor{m_base + (reading - m_sinceBoot), reading, m_bootId, std::nullopt};
 }
 
 }  // namespace gongyuan::client

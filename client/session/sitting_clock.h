@@ -13,6 +13,7 @@
 #include "exam/session.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace gongyuan::client {
@@ -25,6 +26,8 @@ struct Anchor {
     exam::Instant at{};
     Millis sinceBoot{};
     std::string bootId;
+    /// What the room's clock said then; nothing when it had not been heard.
+    std::optional<WallTime> room{};
 };
 
 Json toJson(const Anchor& anchor);

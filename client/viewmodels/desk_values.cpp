@@ -106,6 +106,23 @@ QString DeskViewModel::address() const
     return toQt(m_desk.view().address);
 }
 
+QString DeskViewModel::pauseReason() const
+{
+    return toQt(m_desk.view().pauseReason);
+}
+QString DeskViewModel::challenge() const
+{
+    return toQt(m_desk.view().challenge);
+}
+QString DeskViewModel::fencedBy() const
+{
+    return toQt(m_desk.view().fencedBy);
+}
+bool DeskViewModel::restoring() const
+{
+    return m_desk.view().restoring;
+}
+
 QString DeskViewModel::room() const
 {
     return toQt(m_desk.view().room);

@@ -71,6 +71,7 @@ void DeskViewModel::follow()
         m_autoBegin.start();
     }
     Q_EMIT stageChanged();
+    Q_EMIT stageEntered();
 }
 
 void DeskViewModel::showQuestion()
@@ -105,6 +106,18 @@ void DeskViewModel::refuse(gongyuan::client::Refusal reason, const QString& deta
     m_refusal = static_cast<Refusal>(static_cast<int>(reason) + 1);
     m_refusalDetail = detail;
     Q_EMIT refusalChanged();
+}
+
+void DeskViewModel::answerChallenge(const QString& typed)
+{
+    clearRefusal();
+    m_desk.answerChallenge(typed.toStdString());
+}
+
+void DeskViewModel::exportSheet()
+{
+    clearRefusal();
+    m_desk.exportSheet();
 }
 
 void DeskViewModel::clearRefusal()

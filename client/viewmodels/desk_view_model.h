@@ -56,6 +56,10 @@ class DeskViewModel : public QObject {
     Q_PROPERTY(QStringList lockReasons READ lockReasons NOTIFY changed FINAL)
     Q_PROPERTY(QStringList lockTimes READ lockTimes NOTIFY changed FINAL)
     Q_PROPERTY(int codeTriesLeft READ codeTriesLeft NOTIFY changed FINAL)
+    Q_PROPERTY(QString pauseReason READ pauseReason NOTIFY changed FINAL)
+    Q_PROPERTY(QString challenge READ challenge NOTIFY changed FINAL)
+    Q_PROPERTY(QString fencedBy READ fencedBy NOTIFY changed FINAL)
+    Q_PROPERTY(bool restoring READ restoring NOTIFY changed FINAL)
     Q_PROPERTY(bool paperReady READ paperReady NOTIFY changed FINAL)
     Q_PROPERTY(Refusal refusal READ refusal NOTIFY refusalChanged FINAL)
     Q_PROPERTY(QString refusalDetail READ refusalDetail NOTIFY refusalChanged FINAL)
@@ -84,13 +88,15 @@ public:
         Answering,
         Locked,
         OnBreak,
+        Paused,
+        Fenced,
         Sealing,
         Receipt,
     };
     Q_ENUM(Stage)
     enum class Link { Offline, Connecting, Online };
     Q_ENUM(Link)
-    enum class Save { OnSeat, OnServer, NotSaved };
+    enum class Save { Saving, OnSeat, OnServer, NotSaved };
     Q_ENUM(Save)
     enum class Mode { Exam, Rehearsal, Practice };
     Q_ENUM(Mode)
@@ -112,6 +118,10 @@ public:
         CodeTooLate,
         PaperDamaged,
         PaperMissing,
+        RestoreFailed,
+        ChallengeWrong,
+        MediumMissing,
+        MediumFailed,
         SaveFailed,
         NotNow,
     };
@@ -151,6 +161,12 @@ public:
     QStringList lockReasons() const;
     QStringList lockTimes() const;
     int codeTriesLeft() const;
+    /// The proctor's words; empty when the seat was away for too long.
+    QString pauseReason() const;
+    /// `XXXX-XXXX`, or empty.
+    QString challenge() const;
+    QString fencedBy() const;
+    bool restoring() const;
     bool paperReady() const;
     Refusal refusal() const;
     QString refusalDetail() const;
@@ -176,6 +192,8 @@ public:
     Q_INVOKABLE void begin();
     Q_INVOKABLE void raiseHand();
     Q_INVOKABLE void release();
+    Q_INVOKABLE void answerChallenge(const QString& typed);
+    Q_INVOKABLE void exportSheet();
     Q_INVOKABLE void clearRefusal();
 
     /// An admission number as it stands on the card.
@@ -188,6 +206,8 @@ public:
 Q_SIGNALS:
     void changed();
     void stageChanged();
+    /// Follows `stageChanged`: whatever depends on the stage shows the new one.
+    void stageEntered();
     void refusalChanged();
     /// Another question is on the screen and its models are filled. (QML hears a signal before C++ does, so
     /// `map.opened` would be too early.)

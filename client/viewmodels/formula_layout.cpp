@@ -130,8 +130,9 @@ private:
 
     static Box root(Box inner, qreal pixels)
     {
-        const qreal sign = pixels * 0.55;
         const qreal roof = inner.above + pixels * 0.08;
+        // The sign that FormulaRoot draws is a third as wide as it is high.
+        const qreal sign = std::max(pixels * 0.55, (roof + inner.below) * 0.38);
         Box made;
         made.roots.emplace_back(0, -roof, sign + inner.width + pixels * 0.08, roof + inner.below);
         made.above = roof + pixels * 0.1;

@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <algorithm>
+#include <cassert>
 #include <iterator>
 #include <sstream>
 #include <utility>
@@ -187,6 +188,26 @@ QString ItemViewModel::points() const
 QString ItemViewModel::groupTitle() const
 {
     return m_group == nullptr ? QString{} : toQt(m_group->title);
+}
+
+bool ItemViewModel::typed() const
+{
+    switch (kind()) {
+    case Kind::FillIn:
+    case Kind::Numeric:
+    case Kind::ExtendedText: return true;
+    case Kind::Hottext: return m_item->correction;
+    case Kind::None:
+    case Kind::Single:
+    case Kind::Multiple:
+    case Kind::TrueFalse:
+    case Kind::InlineChoice:
+    case Kind::Match:
+    case Kind::Order:
+    case Kind::GapMatch: return false;
+    }
+    assert(false);
+    return false;
 }
 
 bool ItemViewModel::inCase() const

@@ -39,6 +39,7 @@ class ItemViewModel : public QObject {
     Q_PROPERTY(int caseTotal READ caseTotal NOTIFY changed FINAL)
     Q_PROPERTY(int optionCount READ optionCount NOTIFY changed FINAL)
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY answered FINAL)
+    Q_PROPERTY(bool typed READ typed NOTIFY changed FINAL)
     Q_PROPERTY(int fewest READ fewest NOTIFY changed FINAL)
     Q_PROPERTY(int most READ most NOTIFY changed FINAL)
     Q_PROPERTY(bool full READ full NOTIFY answered FINAL)
@@ -89,6 +90,8 @@ public:
     int caseTotal() const;
     int optionCount() const;
     int selectedCount() const;
+    /// Its answer is typed, in whole or in part.
+    bool typed() const;
     /// Bounds of a multiple choice; 0 means none.
     int fewest() const;
     int most() const;

@@ -64,6 +64,11 @@ double ReceiptViewModel::progress() const
     return upload.total == 0 ? 0.0 : static_cast<double>(upload.sent) / static_cast<double>(upload.total);
 }
 
+bool ReceiptViewModel::onMedium() const
+{
+    return m_desk.view().upload.onMedium;
+}
+
 ReceiptViewModel::Phase ReceiptViewModel::phase() const
 {
     return static_cast<Phase>(m_desk.view().upload.phase);

@@ -21,6 +21,7 @@ class ReceiptViewModel : public QObject {
     Q_PROPERTY(QString sealedAt READ sealedAt NOTIFY changed FINAL)
     Q_PROPERTY(QString deliveredAt READ deliveredAt NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
+    Q_PROPERTY(bool onMedium READ onMedium NOTIFY changed FINAL)
     Q_PROPERTY(int qrSize READ qrSize NOTIFY changed FINAL)
     Q_PROPERTY(QString qrPath READ qrPath NOTIFY changed FINAL)
 
@@ -36,6 +37,8 @@ public:
     QString sealedAt() const;
     QString deliveredAt() const;
     QString code() const;
+    /// A whole, read-back copy lies on a stick.
+    bool onMedium() const;
     /// Modules on a side, without the quiet zone; 0 while there is nothing to show.
     int qrSize() const;
     /// The dark modules as an SVG path, one unit per module.

@@ -9,8 +9,8 @@ constexpr auto kShown = std::chrono::seconds{10};
 /// What changes the candidate's plan is to be read in peace.
 constexpr auto kShownLonger = std::chrono::seconds{30};
 
-static_assert(static_cast<int>(SituationViewModel::Kind::TimeCredited) ==
-              static_cast<int>(Situation::TimeCredited) + 1);
+static_assert(static_cast<int>(SituationViewModel::Kind::SecondDisk) ==
+              static_cast<int>(Situation::SecondDisk) + 1);
 
 }  // namespace
 

@@ -28,6 +28,7 @@ public:
         NetworkBack,
         Restarted,
         TimeCredited,
+        SecondDisk,
     };
     Q_ENUM(Kind)
 

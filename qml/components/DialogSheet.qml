@@ -12,6 +12,8 @@ FocusScope {
     property real cardWidth: 520
     property string title: ""
 
+    readonly property Item focused: root.Window.activeFocusItem
+
     signal escaped
 
     anchors.fill: parent
@@ -19,6 +21,16 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Keys.onEscapePressed: root.escaped()
+
+    onFocusedChanged: soon.restart()
+
+    // Later: a card that was just made has no sizes yet.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: scroll.reveal()
+    }
 
     // Nothing behind the dialog can be reached.
     Rectangle {
@@ -43,6 +55,29 @@ FocusScope {
         border.color: Theme.edge
 
         Flickable {
+            id: scroll
+
+            // What has the focus stays in sight, also when the card grows after it got it.
+            function reveal() {
+                let up = root.focused;
+                while (up !== null && up !== scroll.contentItem) {
+                    up = up.parent;
+                }
+                if (up === null || !root.visible) {
+                    return;
+                }
+                const top = root.focused.mapToItem(scroll.contentItem, 0, 0).y;
+                const bottom = top + root.focused.height;
+                const rim = Theme.sp(24);
+                if (bottom + rim > scroll.contentY + scroll.height) {
+                    scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, Math.min(top - rim, bottom + rim - scroll.height)));
+                } else if (top - rim < scroll.contentY) {
+                    scroll.contentY = Math.max(0, top - rim);
+                }
+            }
+
+            onContentHeightChanged: soon.restart()
+            onHeightChanged: soon.restart()
             anchors.fill: parent
             anchors.margins: 1
             contentHeight: body.implicitHeight + Theme.sp(64) - 2

@@ -24,6 +24,10 @@ Button {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.text
+    // Qt tells screen readers nothing of what is disabled.
+    Accessible.description: root.enabled ? "" :
+    //: For screen readers: a button or field that does nothing at the moment.
+    qsTr("Cannot be used now")
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

@@ -28,6 +28,17 @@ Rectangle {
 
     //: Footer button that opens further aids.
     readonly property string aidsName: qsTr("More")
+    // So large a type that the tools are shown by their icons alone; screen readers are told their names.
+    readonly property bool tight: Theme.oneColumn && root.width < Theme.sp(800)
+
+    //: Footer button that marks the question for a second look; the second text while it is marked.
+    readonly property string flagName: root.map.currentFlagged ? qsTr("Flagged") : qsTr("Flag")
+
+    //: Footer button: while on, choosing an option strikes it out instead.
+    readonly property string strikeName: qsTr("Strike options")
+
+    //: Footer button that opens the list of questions.
+    readonly property string mapName: root.map.practice ? qsTr("Task list") : qsTr("Question list")
     readonly property bool atEnd: root.map.currentNumber === root.map.total
 
     signal flagWanted
@@ -81,8 +92,8 @@ Rectangle {
                 objectName: "flagButton"
                 kind: "quiet"
                 icon1: "flag"
-                //: Footer button that marks the question for a second look; the second text while it is marked.
-                text: root.map.currentFlagged ? qsTr("Flagged") : qsTr("Flag")
+                text: root.tight ? "" : root.flagName
+                Accessible.name: root.flagName
                 hint: "M"
                 checked: root.map.currentFlagged
                 px: 15
@@ -94,8 +105,8 @@ Rectangle {
                 visible: root.strikable
                 kind: "quiet"
                 icon1: "strike"
-                //: Footer button: while on, choosing an option strikes it out instead.
-                text: qsTr("Strike options")
+                text: root.tight ? "" : root.strikeName
+                Accessible.name: root.strikeName
                 hint: "S"
                 checked: root.striking
                 px: 15
@@ -107,8 +118,8 @@ Rectangle {
                 visible: root.mapButton
                 kind: "quiet"
                 icon1: "grid"
-                //: Footer button that opens the list of questions.
-                text: root.map.practice ? qsTr("Task list") : qsTr("Question list")
+                text: root.tight ? "" : root.mapName
+                Accessible.name: root.mapName
                 px: 15
                 onClicked: root.mapWanted()
             }

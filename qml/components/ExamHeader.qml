@@ -13,6 +13,10 @@ Rectangle {
     property bool reviewing: false
     readonly property QuestionMapViewModel map: root.desk.map
 
+    // So large a type that not every word has room.
+    readonly property bool tight: Theme.oneColumn && root.width < Theme.sp(800)
+    readonly property string handName: qsTr("Raise hand")
+
     signal displayWanted
     signal handWanted
     signal reviewWanted
@@ -70,6 +74,7 @@ Rectangle {
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.minimumWidth: sectionText.implicitWidth + position.implicitWidth + Theme.sp(12)
                 Layout.maximumWidth: Theme.sp(440)
                 spacing: Theme.sp(5)
 
@@ -140,6 +145,11 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 0
             }
+
+            SaveBadge {
+                desk: root.desk
+                wanted: root.tight
+            }
         }
 
         RowLayout {
@@ -150,9 +160,11 @@ Rectangle {
 
             SaveBadge {
                 desk: root.desk
+                wanted: !root.tight
             }
 
             Rectangle {
+                visible: !root.tight
                 Layout.leftMargin: Theme.sp(4)
                 Layout.rightMargin: Theme.sp(4)
                 Layout.preferredWidth: 1
@@ -193,8 +205,9 @@ Rectangle {
                     objectName: "handButton"
                     kind: "quiet"
                     icon1: "hand"
-                    text: qsTr("Raise hand")
+                    text: root.handName
                     px: Theme.label
+                    Accessible.name: root.handName
                     onClicked: root.handWanted()
                 }
             }

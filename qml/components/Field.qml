@@ -70,7 +70,9 @@ ColumnLayout {
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
-        Accessible.description: root.help
+        Accessible.description: input.enabled ? root.help :
+        //: For screen readers: a button or field that does nothing at the moment.
+        qsTr("Cannot be used now")
         onTextEdited: root.edited()
         onAccepted: root.accepted()
 

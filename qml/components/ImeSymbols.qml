@@ -23,7 +23,7 @@ ImeSheet {
             Repeater {
                 id: repeater
 
-                model: root.ime.symbols
+                model: root.ime.symbolsOpen ? root.ime.symbols : []
                 onItemAdded: (index, item) => {
                     item.chosen = Qt.binding(() => root.ime.symbol === index);
                     item.picked.connect(at => root.ime.insertSymbol(at));

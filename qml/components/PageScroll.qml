@@ -14,6 +14,9 @@ Flickable {
     property bool centred: true
     readonly property Item focused: root.Window.activeFocusItem
 
+    // A page that would fit but for its margins gets smaller ones.
+    readonly property real rim: root.centred ? Math.max(Theme.s2, Math.min(Theme.sp(root.edge), (root.height - holder.implicitHeight) / 2)) : Theme.sp(root.edge)
+
     function reveal(item: Item) {
         const at = item.mapToItem(root.contentItem, 0, 0).y;
         const top = Math.max(0, at - 16);
@@ -34,12 +37,22 @@ Flickable {
     }
 
     clip: true
-    contentHeight: Math.max(root.height, holder.implicitHeight + 2 * Theme.sp(root.edge))
+    contentHeight: Math.max(root.height, holder.implicitHeight + 2 * root.rim)
     boundsBehavior: Flickable.StopAtBounds
     interactive: root.contentHeight > root.height
-    onFocusedChanged: {
-        if (root.focused !== null && root.visible && root.holds(root.focused)) {
-            root.reveal(root.focused);
+    onFocusedChanged: soon.restart()
+    onHeightChanged: soon.restart()
+    onContentHeightChanged: soon.restart()
+
+    // Later, because a page that was just made has no sizes yet.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: {
+            if (root.focused !== null && root.visible && root.holds(root.focused)) {
+                root.reveal(root.focused);
+            }
         }
     }
 
@@ -47,7 +60,7 @@ Flickable {
         id: holder
 
         x: Math.round((root.width - width) / 2)
-        y: root.centred ? Math.round(Math.max(Theme.sp(root.edge), (root.contentHeight - implicitHeight) / 2)) : Theme.sp(root.edge)
+        y: root.centred ? Math.round(Math.max(root.rim, (root.contentHeight - implicitHeight) / 2)) : root.rim
         width: Math.min(root.width - 2 * Theme.margin(root.width), Theme.sp(root.widest))
         spacing: 0
     }

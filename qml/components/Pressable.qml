@@ -10,6 +10,9 @@ Item {
     property Item background: null
     property Item contentItem: null
     property bool byMouse: false
+
+    // Without it the focus stays where it is: in the list whose entry this is.
+    property bool takesFocus: true
     readonly property bool hovered: area.containsMouse
     readonly property bool visualFocus: root.activeFocus && !root.byMouse
     readonly property real implicitContentWidth: root.contentItem !== null ? root.contentItem.implicitWidth : 0
@@ -20,10 +23,14 @@ Item {
     // The right mouse button.
     signal secondary
 
-    activeFocusOnTab: true
+    activeFocusOnTab: root.takesFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.focusable: true
+    // Qt tells screen readers nothing of what is disabled.
+    Accessible.description: root.enabled ? "" :
+    //: For screen readers: a button or field that does nothing at the moment.
+    qsTr("Cannot be used now")
+    Accessible.focusable: root.takesFocus
     Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
     Keys.onSpacePressed: root.clicked()
@@ -56,7 +63,7 @@ Item {
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         hoverEnabled: true
         onPressed: mouse => {
-            if (mouse.button === Qt.LeftButton) {
+            if (mouse.button === Qt.LeftButton && root.takesFocus) {
                 root.byMouse = !root.activeFocus || root.byMouse;
                 root.forceActiveFocus(Qt.MouseFocusReason);
             }

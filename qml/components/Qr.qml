@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Shapes
+import Gongyuan.Client
 
 // A QR code: dark on white in every theme, quiet zone included.
 Rectangle {
@@ -17,23 +17,15 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: root.label
 
-    Shape {
+    DrawnPath {
         visible: root.modules > 0
         x: root.unit * 4
         y: root.unit * 4
-        width: root.modules
-        height: root.modules
-        scale: root.unit
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            strokeColor: "transparent"
-            strokeWidth: 0
-            fillColor: "#1b1917"
-
-            PathSvg {
-                path: root.path
-            }
-        }
+        width: root.unit * root.modules
+        height: root.unit * root.modules
+        antialiasing: false
+        grid: Qt.size(root.modules, root.modules)
+        path: root.path
+        fill: "#1b1917"
     }
 }

@@ -56,6 +56,21 @@ QtObject {
             return qsTr("The paper on this computer is damaged and was not opened. Please raise your hand; the proctor will send it again.");
         case DeskViewModel.PaperMissing:
             return qsTr("The paper is not on this computer yet. Please wait a moment, or raise your hand.");
+        case DeskViewModel.RestoreFailed:
+            //: After a move to another seat.
+            return qsTr("Your answers could not be fetched from the room server. Nothing is lost. Type the code again in a moment, or raise your hand.");
+        case DeskViewModel.ChallengeWrong:
+            if (root.detail !== "0") {
+                //: The proctor's characters were wrong too often. %1 is a number of seconds.
+                return qsTr("These characters do not fit. Please wait %1 seconds before the next try.").arg(root.detail);
+            }
+            return qsTr("These characters do not fit. Compare them with the proctor, character by character.");
+        case DeskViewModel.MediumMissing:
+            //: Sealing page: the sheet cannot be copied to a memory stick.
+            return qsTr("No memory stick was found. Your answers are safe on this computer. Plug the stick in and try again.");
+        case DeskViewModel.MediumFailed:
+            //: Sealing page: the copy on the memory stick is not good.
+            return qsTr("The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.");
         case DeskViewModel.SaveFailed:
             //: %1 is a time of day.
             return qsTr("This computer cannot save. Stop and raise your hand now. Answers up to %1 are safe.").arg(root.detail);
@@ -99,6 +114,14 @@ QtObject {
             return "The paper on this computer is damaged and was not opened. Please raise your hand; the proctor will send it again.";
         case DeskViewModel.PaperMissing:
             return "The paper is not on this computer yet. Please wait a moment, or raise your hand.";
+        case DeskViewModel.RestoreFailed:
+            return "Your answers could not be fetched from the room server. Nothing is lost. Type the code again in a moment, or raise your hand.";
+        case DeskViewModel.ChallengeWrong:
+            return root.detail !== "0" ? "These characters do not fit. Please wait %1 seconds before the next try.".arg(root.detail) : "These characters do not fit. Compare them with the proctor, character by character.";
+        case DeskViewModel.MediumMissing:
+            return "No memory stick was found. Your answers are safe on this computer. Plug the stick in and try again.";
+        case DeskViewModel.MediumFailed:
+            return "The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.";
         case DeskViewModel.SaveFailed:
             return "This computer cannot save. Stop and raise your hand now. Answers up to %1 are safe.".arg(root.detail);
         case DeskViewModel.NotNow:

@@ -40,6 +40,9 @@ Item {
             case SituationViewModel.TimeCredited:
                 //: Banner. %1 is a number of minutes, %2 a time of day.
                 return qsTr("The proctor added %1 minutes. Your new end is %2.").arg(root.situation.first).arg(root.situation.second);
+            case SituationViewModel.SecondDisk:
+                //: Banner. The first disk of this computer failed; nothing is lost.
+                return qsTr("A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.");
             default:
                 return "";
             }
@@ -54,6 +57,8 @@ Item {
                 return "The computer restarted; your answers up to " + root.situation.first + " are here again. Keep working. The lost time is recorded.";
             case SituationViewModel.TimeCredited:
                 return "The proctor added " + root.situation.first + " minutes. Your new end is " + root.situation.second + ".";
+            case SituationViewModel.SecondDisk:
+                return "A disk failed. Your answers are saved in a second place – keep working. The proctor is notified.";
             default:
                 return "";
             }

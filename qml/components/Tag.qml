@@ -40,6 +40,8 @@ Rectangle {
             text: root.text
             px: root.px
             color: root.tint
+            // What only keeps its place says nothing.
+            Accessible.ignored: root.opacity === 0
         }
     }
 }

@@ -95,31 +95,31 @@
     </message>
 </context>
 <context>
-    <name>AnsweringScreen</name>
+    <name>AnswerCard</name>
     <message>
-        <source>Clear this form?</source>
-        <extracomment>Question before a form is emptied.</extracomment>
-        <translation>Clear this form?</translation>
+        <source>For the proctor: no network</source>
+        <extracomment>Opens the place where a proctor types a decision by hand because there is no network.</extracomment>
+        <translation>For the proctor: no network</translation>
     </message>
     <message>
-        <source>Everything you filled in here is removed. Undo brings it back.</source>
-        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
-        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
+        <source>Tell the room server</source>
+        <extracomment>Label of the characters that the proctor takes to the room server.</extracomment>
+        <translation>Tell the room server</translation>
     </message>
     <message>
-        <source>Clear the form</source>
-        <extracomment>Button that empties the form.</extracomment>
-        <translation>Clear the form</translation>
+        <source>Type its answer here. It counts once.</source>
+        <extracomment>Above the field for the proctor&apos;s answer.</extracomment>
+        <translation>Type its answer here. It counts once.</translation>
     </message>
     <message>
-        <source>Restore the given data?</source>
-        <extracomment>Question before a sheet is put back to the given data.</extracomment>
-        <translation>Restore the given data?</translation>
+        <source>Answer of the room server</source>
+        <extracomment>Name of the field for the proctor&apos;s answer.</extracomment>
+        <translation>Answer of the room server</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <extracomment>Button that puts the sheet back to the given data.</extracomment>
-        <translation>Restore</translation>
+        <source>Carry it out</source>
+        <extracomment>Takes the proctor&apos;s answer.</extracomment>
+        <translation>Carry it out</translation>
     </message>
 </context>
 <context>
@@ -396,6 +396,24 @@
     </message>
 </context>
 <context>
+    <name>ClearSheet</name>
+    <message>
+        <source>Clear this form?</source>
+        <extracomment>Question before a form is emptied.</extracomment>
+        <translation>Clear this form?</translation>
+    </message>
+    <message>
+        <source>Everything you filled in here is removed. Undo brings it back.</source>
+        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
+        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <extracomment>Button that empties the form.</extracomment>
+        <translation>Clear the form</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Last minute</source>
@@ -462,6 +480,11 @@
         <source>Open the paper</source>
         <extracomment>Opens the paper with the session code.</extracomment>
         <translation>Open the paper</translation>
+    </message>
+    <message>
+        <source>The code is right; your answers are being fetched from the room server</source>
+        <extracomment>After a move to another seat, when the code was right.</extracomment>
+        <translation>The code is right; your answers are being fetched from the room server</translation>
     </message>
 </context>
 <context>
@@ -594,6 +617,14 @@
     </message>
 </context>
 <context>
+    <name>ExamButton</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>Cannot be used now</translation>
+    </message>
+</context>
+<context>
     <name>ExamFooter</name>
     <message>
         <source>Flagged</source>
@@ -715,10 +746,51 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>The first words when a question is read aloud. %1 is its number, %2 how many there are.</extracomment>
         <translation>Question %1 of %2.</translation>
     </message>
+</context>
+<context>
+    <name>FencedScreen</name>
     <message>
-        <source>Question %1</source>
-        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
-        <translation>Question %1</translation>
+        <source>This seat was replaced</source>
+        <extracomment>Title: the exam goes on at another seat.</extracomment>
+        <translation>This seat was replaced</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The proctor moved this exam to seat %1.</source>
+        <extracomment>Replaced seat. %1 is a seat.</extracomment>
+        <translation>The proctor moved this exam to seat %1.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>Everything answered here before the move counts. What was done later is kept as evidence and not mixed in.</source>
+        <translation>Everything answered here before the move counts. What was done later is kept as evidence and not mixed in.</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>Please</translation>
+    </message>
+    <message>
+        <source>Go on at the other seat. Staff may free this one.</source>
+        <translation>Go on at the other seat. Staff may free this one.</translation>
+    </message>
+    <message>
+        <source>Free this seat</source>
+        <extracomment>Makes a replaced seat ready for another candidate.</extracomment>
+        <translation>Free this seat</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>Cannot be used now</translation>
     </message>
 </context>
 <context>
@@ -1129,18 +1201,13 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>ItemHead</name>
     <message>
-        <source>%1 · %2 points · question %3 of %4 on this material</source>
-        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 its points, %3 its number among the %4 questions about this material.</extracomment>
-        <translation>%1 · %2 points · question %3 of %4 on this material</translation>
-    </message>
-    <message>
-        <source>%1 · %2 points</source>
-        <extracomment>Above the stem. %1 is the question type, %2 its points.</extracomment>
-        <translation>%1 · %2 points</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · question %3 of %4 on this material</source>
+        <extracomment>Above the stem of a question about shared material. %1 is the question type, %2 &quot;2 points&quot;, %3 its number among the %4 questions about this material.</extracomment>
+        <translation>%1 · %2 · question %3 of %4 on this material</translation>
     </message>
 </context>
 <context>
@@ -1315,9 +1382,9 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>MapGroup</name>
     <message>
-        <source>%1 points each</source>
-        <extracomment>In the question map, after a group&apos;s name. %1 is a number of points.</extracomment>
-        <translation>%1 points each</translation>
+        <source>%1 each</source>
+        <extracomment>In the question map, after a group&apos;s name. %1 is its points, as in &quot;2 points&quot;.</extracomment>
+        <translation>%1 each</translation>
     </message>
 </context>
 <context>
@@ -1363,9 +1430,9 @@ Name of the progress line for screen readers.</extracomment>
         <translation>Nothing placed</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <extracomment>Button that empties the place beside a prompt.</extracomment>
-        <translation>Empty</translation>
+        <source>Empty: %1</source>
+        <extracomment>For screen readers: button that empties the place beside a prompt. %1 is the prompt.</extracomment>
+        <translation>Empty: %1</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1591,14 @@ Name of the progress line for screen readers.</extracomment>
 <context>
     <name>OrderFace</name>
     <message>
-        <source>Move up</source>
-        <extracomment>Button of a row: one place up.</extracomment>
-        <translation>Move up</translation>
+        <source>Move up: %1</source>
+        <extracomment>For screen readers: button of a row, one place up. %1 are the row&apos;s words.</extracomment>
+        <translation>Move up: %1</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <extracomment>Button of a row: one place down.</extracomment>
-        <translation>Move down</translation>
+        <source>Move down: %1</source>
+        <extracomment>For screen readers: button of a row, one place down. %1 are the row&apos;s words.</extracomment>
+        <translation>Move down: %1</translation>
     </message>
 </context>
 <context>
@@ -1566,11 +1633,65 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Label of the note that belongs to one question. %1 is its number.</extracomment>
+        <translation>Question %1</translation>
+    </message>
+</context>
+<context>
     <name>PassageFlow</name>
     <message>
         <source> (gap) </source>
         <extracomment>For screen readers, in a passage: a gap.</extracomment>
         <translation> (gap) </translation>
+    </message>
+</context>
+<context>
+    <name>PausedScreen</name>
+    <message>
+        <source>Waiting for the proctor</source>
+        <extracomment>Title: the computer was off for too long, a proctor must let the candidate go on.</extracomment>
+        <translation>Waiting for the proctor</translation>
+    </message>
+    <message>
+        <source>The exam is paused</source>
+        <extracomment>Title: a proctor paused the exam.</extracomment>
+        <translation>The exam is paused</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Paused screen, label of the first line.</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>This computer was away for a while.</source>
+        <extracomment>Paused screen.</extracomment>
+        <translation>This computer was away for a while.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>Paused screen, label of the second line.</extracomment>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clock stands still; no time is lost.</source>
+        <translation>Your answers are saved. The clock stands still; no time is lost.</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>Please</translation>
+    </message>
+    <message>
+        <source>Raise your hand and stay seated. The proctor lets you go on.</source>
+        <extracomment>Paused screen.</extracomment>
+        <translation>Raise your hand and stay seated. The proctor lets you go on.</translation>
+    </message>
+    <message>
+        <source>Be quiet and stay seated. The paper comes back by itself.</source>
+        <extracomment>Paused screen.</extracomment>
+        <translation>Be quiet and stay seated. The paper comes back by itself.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1771,19 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>PointsWords</name>
+    <message>
+        <source>1 point</source>
+        <extracomment>Exactly one point.</extracomment>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a number of points other than 1.</extracomment>
+        <translation>%1 points</translation>
+    </message>
+</context>
+<context>
     <name>PoolChip</name>
     <message>
         <source>Used</source>
@@ -1704,6 +1838,14 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</source>
         <translation>Nothing needs to be done here. If this stays for more than five minutes, tell the proctor.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>Cannot be used now</source>
+        <extracomment>For screen readers: a button or field that does nothing at the moment.</extracomment>
+        <translation>Cannot be used now</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2064,48 @@ Name of the progress line for screen readers.</extracomment>
         <source>This is not possible now. Your answers are safe.</source>
         <translation>This is not possible now. Your answers are safe.</translation>
     </message>
+    <message>
+        <source>Your answers could not be fetched from the room server. Nothing is lost. Type the code again in a moment, or raise your hand.</source>
+        <extracomment>After a move to another seat.</extracomment>
+        <translation>Your answers could not be fetched from the room server. Nothing is lost. Type the code again in a moment, or raise your hand.</translation>
+    </message>
+    <message>
+        <source>These characters do not fit. Please wait %1 seconds before the next try.</source>
+        <extracomment>The proctor&apos;s characters were wrong too often. %1 is a number of seconds.</extracomment>
+        <translation>These characters do not fit. Please wait %1 seconds before the next try.</translation>
+    </message>
+    <message>
+        <source>These characters do not fit. Compare them with the proctor, character by character.</source>
+        <translation>These characters do not fit. Compare them with the proctor, character by character.</translation>
+    </message>
+    <message>
+        <source>No memory stick was found. Your answers are safe on this computer. Plug the stick in and try again.</source>
+        <extracomment>Sealing page: the sheet cannot be copied to a memory stick.</extracomment>
+        <translation>No memory stick was found. Your answers are safe on this computer. Plug the stick in and try again.</translation>
+    </message>
+    <message>
+        <source>The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.</source>
+        <extracomment>Sealing page: the copy on the memory stick is not good.</extracomment>
+        <translation>The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore the given data?</source>
+        <extracomment>Question before a sheet is put back to the given data.</extracomment>
+        <translation>Restore the given data?</translation>
+    </message>
+    <message>
+        <source>Everything you filled in here is removed. Undo brings it back.</source>
+        <extracomment>Under the question before a form or sheet is emptied.</extracomment>
+        <translation>Everything you filled in here is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Button that puts the sheet back to the given data.</extracomment>
+        <translation>Restore</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFace</name>
@@ -2021,6 +2205,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Save indicator: every answer is durable on this computer. %1 is the time.</extracomment>
         <translation>Saved on this computer %1</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Save indicator while something is not on the disk yet.</extracomment>
+        <translation>Saving</translation>
+    </message>
 </context>
 <context>
     <name>SealingScreen</name>
@@ -2063,6 +2252,16 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Please stay seated and do not switch the computer off.</source>
         <translation>Please stay seated and do not switch the computer off.</translation>
+    </message>
+    <message>
+        <source>Copied to the memory stick and read back</source>
+        <extracomment>Sealing page: a whole copy lies on a memory stick.</extracomment>
+        <translation>Copied to the memory stick and read back</translation>
+    </message>
+    <message>
+        <source>For the proctor: copy to a memory stick</source>
+        <extracomment>For the proctor: writes the sealed answers to a memory stick.</extracomment>
+        <translation>For the proctor: copy to a memory stick</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2330,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Banner. %1 is a number of minutes, %2 a time of day.</extracomment>
         <translation>The proctor added %1 minutes. Your new end is %2.</translation>
     </message>
+    <message>
+        <source>A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.</source>
+        <extracomment>Banner. The first disk of this computer failed; nothing is lost.</extracomment>
+        <translation>A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.</translation>
+    </message>
 </context>
 <context>
     <name>SpeechBanner</name>
@@ -2164,11 +2368,6 @@ Name of the progress line for screen readers.</extracomment>
         <source>Task %1  %2</source>
         <extracomment>A task&apos;s heading. %1 is its number, %2 its title.</extracomment>
         <translation>Task %1  %2</translation>
-    </message>
-    <message>
-        <source>%1 points · %2</source>
-        <extracomment>Beside a task&apos;s heading. %1 is its points, %2 how far it is.</extracomment>
-        <translation>%1 points · %2</translation>
     </message>
     <message>
         <source>Flagged</source>

@@ -14,7 +14,12 @@ InlinePiece {
     required property int chosen
     required property GapTextModel owner
     readonly property int count: root.choices.length
-    readonly property real widest: Array.from(root.choices).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), metrics.advanceWidth(ask.text))
+    readonly property real widest: root.measured(metrics.font)
+
+    // The font is named so that another size is measured anew.
+    function measured(font: font): real {
+        return Array.from(root.choices).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), metrics.advanceWidth(ask.text));
+    }
 
     function letter(event: var): bool {
         const row = event.key - Qt.Key_A;
@@ -35,21 +40,16 @@ InlinePiece {
         font: face.font
     }
 
-    AbstractButton {
+    Pressable {
         id: button
 
         objectName: "word" + root.index
         anchors.fill: parent
         focus: true
-        focusPolicy: Qt.StrongFocus
-        activeFocusOnTab: true
         Accessible.role: Accessible.ComboBox
         //: For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.
         Accessible.name: qsTr("Gap %1: %2").arg(root.index + 1).arg(face.text)
-        Accessible.onPressAction: button.clicked()
         onClicked: list.open()
-        Keys.onReturnPressed: list.open()
-        Keys.onEnterPressed: list.open()
         Keys.onDownPressed: list.open()
         Keys.onDeletePressed: root.owner.choose(root.index, -1)
         Keys.onPressed: event => {
@@ -94,6 +94,7 @@ InlinePiece {
                 px: Theme.reading
                 color: root.chosen < 0 ? Theme.faint : Theme.ink
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
 
             Icon {
@@ -114,7 +115,7 @@ InlinePiece {
 
         objectName: "wordList" + root.index
         y: root.height + Theme.sp(4)
-        width: Math.min(root.Window.width - 24, Math.max(root.width, Math.ceil(root.widest) + Theme.sp(104)))
+        width: Math.min(root.Window.width - 24, Math.max(root.width, Math.ceil(root.widest * 1.08) + Theme.sp(104)))
         height: words.implicitHeight + 2
         padding: 1
         margins: 8
@@ -135,9 +136,11 @@ InlinePiece {
             id: words
 
             anchors.fill: parent
-
-            model: root.choices
+            // Made anew each time: a popup leaves the window when it closes, and Qt's software renderer crashes over a
+            // Shape that comes back to it.
+            model: list.visible ? root.choices : []
             chosen: root.chosen
+            Accessible.name: button.Accessible.name
             onTaken: row => {
                 if (row !== root.chosen) {
                     root.owner.choose(root.index, row);

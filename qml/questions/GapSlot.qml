@@ -15,7 +15,12 @@ InlinePiece {
     required property PairsViewModel owner
     readonly property bool filled: root.letter.length > 0
 
-    implicitWidth: Math.min(root.room - Theme.sp(8), Math.max(Theme.sp(88), Math.ceil(Array.from(root.owner.words).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0)) + Theme.sp(58)))
+    // The font is named so that another size is measured anew.
+    function measured(font: font): real {
+        return Array.from(root.owner.words).reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0);
+    }
+
+    implicitWidth: Math.min(root.room - Theme.sp(8), Math.max(Theme.sp(88), Math.ceil(root.measured(metrics.font)) + Theme.sp(58)))
     implicitHeight: Math.max(Theme.sp(40), face.implicitHeight + Theme.sp(10))
     baselineOffset: (root.implicitHeight - face.implicitHeight) / 2 + face.baselineOffset
 
@@ -73,6 +78,7 @@ InlinePiece {
                 px: root.filled ? Theme.reading : Theme.label
                 color: root.filled ? Theme.ink : Theme.soft
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
         }
     }

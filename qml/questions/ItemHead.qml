@@ -13,6 +13,12 @@ RowLayout {
 
     spacing: Theme.sp(12)
 
+    PointsWords {
+        id: worth
+
+        points: root.item.points
+    }
+
     KindWords {
         id: kind
 
@@ -33,12 +39,11 @@ RowLayout {
         Layout.bottomMargin: Theme.sp(9)
         text: {
             if (root.item.inCase) {
-                //: Above the stem of a question about shared material. %1 is the question type, %2 its points, %3
+                //: Above the stem of a question about shared material. %1 is the question type, %2 "2 points", %3
                 //: its number among the %4 questions about this material.
-                return qsTr("%1 · %2 points · question %3 of %4 on this material").arg(kind.words).arg(root.item.points).arg(root.item.caseNumber).arg(root.item.caseTotal);
+                return qsTr("%1 · %2 · question %3 of %4 on this material").arg(kind.words).arg(worth.words).arg(root.item.caseNumber).arg(root.item.caseTotal);
             }
-            //: Above the stem. %1 is the question type, %2 its points.
-            return qsTr("%1 · %2 points").arg(root.item.groupTitle).arg(root.item.points);
+            return root.item.groupTitle + " · " + worth.words;
         }
         px: Theme.label
         color: Theme.soft

@@ -14,6 +14,34 @@ FocusScope {
     property HighlightModel marks: null
     property bool seen: true
     property bool ready: false
+    // Which body the kind of the question wants.
+    readonly property string body: {
+        switch (root.item.kind) {
+        case ItemViewModel.Single:
+        case ItemViewModel.Multiple:
+        case ItemViewModel.TrueFalse:
+            return "Choice";
+        case ItemViewModel.FillIn:
+        case ItemViewModel.InlineChoice:
+        case ItemViewModel.Hottext:
+            return "Gap";
+        case ItemViewModel.Numeric:
+            return "Numeric";
+        case ItemViewModel.Match:
+            return "Match";
+        case ItemViewModel.GapMatch:
+            return "GapMatch";
+        case ItemViewModel.Order:
+            return "Order";
+        case ItemViewModel.ExtendedText:
+            return "Writing";
+        default:
+            return "";
+        }
+    }
+    readonly property var itemOnly: ({
+            "item": root.item
+        })
     readonly property real stemEnd: (blocks.visible ? blocks.y + blocks.height : stem.y + stem.height) + scroll.topEdge
     readonly property bool inSight: root.stemEnd <= scroll.contentY + scroll.height + 2
 
@@ -36,9 +64,9 @@ FocusScope {
         root.past(resting.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function past(item: Item): Item {
-        const text = item as TextEdit;
-        return text !== null && text.readOnly ? root.past(item.nextItemInFocusChain(true)) : item;
+    // Without a type, because Qt 6.4's compiler of QML may fall over a cast here.
+    function past(item: var): var {
+        return item.readOnly === true ? root.past(item.nextItemInFocusChain(true)) : item;
     }
 
     function notice() {
@@ -123,40 +151,61 @@ FocusScope {
             implicitHeight: Theme.sp(20)
         }
 
-        ChoiceBody {
+        Part {
             Layout.fillWidth: true
-            item: root.item
+            visible: root.body === "Choice"
+            part: Qt.resolvedUrl("ChoiceBody.qml")
+            given: root.itemOnly
         }
 
-        GapBody {
+        Part {
             Layout.fillWidth: true
-            item: root.item
+            visible: root.body === "Gap"
+            part: Qt.resolvedUrl("GapBody.qml")
+            given: root.itemOnly
         }
 
-        NumericBody {
+        Part {
             Layout.fillWidth: true
-            item: root.item
+            visible: root.body === "Numeric"
+            part: Qt.resolvedUrl("NumericBody.qml")
+            given: root.itemOnly
         }
 
-        MatchBody {
+        Part {
             Layout.fillWidth: true
-            item: root.item
+            visible: root.body === "Match"
+            part: Qt.resolvedUrl("MatchBody.qml")
+            given: root.itemOnly
         }
 
-        GapMatchBody {
+        Part {
             Layout.fillWidth: true
-            item: root.item
+            visible: root.body === "GapMatch"
+            part: Qt.resolvedUrl("GapMatchBody.qml")
+            given: root.itemOnly
         }
 
-        OrderBody {
+        Part {
             Layout.fillWidth: true
-            item: root.item
+            visible: root.body === "Order"
+            part: Qt.resolvedUrl("OrderBody.qml")
+            given: root.itemOnly
         }
 
-        WritingBody {
+        Part {
+            id: writing
+
             Layout.fillWidth: true
-            item: root.item
-            highest: Math.max(Theme.sp(160), root.height - Theme.sp(170))
+            visible: root.body === "Writing"
+            part: Qt.resolvedUrl("WritingBody.qml")
+            given: root.itemOnly
+        }
+
+        Binding {
+            target: writing.item
+            property: "highest"
+            value: Math.max(Theme.sp(160), root.height - writing.y - scroll.topEdge - Theme.sp(64))
         }
     }
 }

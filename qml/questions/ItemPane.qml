@@ -40,64 +40,79 @@ FocusScope {
         }
     }
 
-    MaterialPane {
-        id: materials
+    LeastHeight {
+        id: area
 
-        visible: root.split
-        width: root.stacked ? root.width : Math.round(root.width * splitter.ratio) - 4
-        height: root.stacked ? Math.round(root.height * 0.42) : root.height
-        materials: root.item.materials
-        current: root.item.material
-    }
+        anchors.fill: parent
+        least: root.split && root.stacked ? Theme.sp(280) : 0
 
-    Splitter {
-        id: splitter
+        Part {
+            id: materials
 
-        objectName: "caseSplitter"
-        visible: root.split && !root.stacked
-        x: materials.width
-        height: root.height
-        span: root.width
-        ratio: 0.5
-    }
-
-    Rectangle {
-        visible: root.split && root.stacked
-        y: materials.height
-        width: root.width
-        height: 1
-        color: Theme.edge
-    }
-
-    ColumnLayout {
-        x: root.split && !root.stacked ? materials.width + splitter.width : 0
-        y: root.split && root.stacked ? materials.height + 1 : 0
-        width: root.width - x
-        height: root.height - y
-        spacing: 0
-
-        ItemPage {
-            id: page
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            focus: true
-            item: root.item
-            map: root.map
-            marks: root.marks
+            visible: root.split
+            width: root.stacked ? root.width : Math.round(root.width * splitter.ratio) - 4
+            height: root.stacked ? Math.round(area.contentHeight * 0.42) : area.contentHeight
+            part: Qt.resolvedUrl("../tasks/MaterialPane.qml")
+            given: ({
+                    "materials": root.item.materials
+                })
         }
 
-        Banner {
-            objectName: "unreadHint"
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.sp(16)
-            Layout.rightMargin: Theme.sp(16)
-            Layout.bottomMargin: Theme.sp(12)
-            visible: root.asking
-            icon: "down"
-            //: Once, when the candidate leaves a question whose text goes on below the edge of the screen.
-            text: qsTr("The question goes on below. Scroll down, or go on once more to leave it.")
-            en: "The question goes on below. Scroll down, or go on once more to leave it."
+        Binding {
+            target: materials.item
+            property: "current"
+            value: root.item.material
+        }
+
+        Splitter {
+            id: splitter
+
+            objectName: "caseSplitter"
+            visible: root.split && !root.stacked
+            x: materials.width
+            height: area.contentHeight
+            span: root.width
+            ratio: 0.5
+        }
+
+        Rectangle {
+            visible: root.split && root.stacked
+            y: materials.height
+            width: root.width
+            height: 1
+            color: Theme.edge
+        }
+
+        ColumnLayout {
+            x: root.split && !root.stacked ? materials.width + splitter.width : 0
+            y: root.split && root.stacked ? materials.height + 1 : 0
+            width: root.width - x
+            height: area.contentHeight - y
+            spacing: 0
+
+            ItemPage {
+                id: page
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                item: root.item
+                map: root.map
+                marks: root.marks
+            }
+
+            Banner {
+                objectName: "unreadHint"
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.sp(16)
+                Layout.rightMargin: Theme.sp(16)
+                Layout.bottomMargin: Theme.sp(12)
+                visible: root.asking
+                icon: "down"
+                //: Once, when the candidate leaves a question whose text goes on below the edge of the screen.
+                text: qsTr("The question goes on below. Scroll down, or go on once more to leave it.")
+                en: "The question goes on below. Scroll down, or go on once more to leave it."
+            }
         }
     }
 }

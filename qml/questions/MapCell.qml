@@ -23,6 +23,14 @@ Pressable {
         }
     }
 
+    function within(outer: Item): bool {
+        let up = root.parent;
+        while (up !== null && up !== outer) {
+            up = up.parent;
+        }
+        return up === outer;
+    }
+
     objectName: "map" + root.number
     implicitWidth: Theme.sp(32)
     implicitHeight: Theme.sp(32)

@@ -23,6 +23,12 @@ Column {
         return null;
     }
 
+    PointsWords {
+        id: worth
+
+        points: root.each
+    }
+
     width: ListView.view !== null ? ListView.view.width : parent.width
     spacing: Theme.sp(5)
     visible: root.questions.count > 0
@@ -42,8 +48,8 @@ Column {
         Txt {
             anchors.baseline: name.baseline
             visible: root.each.length > 0
-            //: In the question map, after a group's name. %1 is a number of points.
-            text: qsTr("%1 points each").arg(root.each)
+            //: In the question map, after a group's name. %1 is its points, as in "2 points".
+            text: qsTr("%1 each").arg(worth.words)
             px: Theme.caption
             color: Theme.faint
         }

@@ -16,7 +16,7 @@ InlinePiece {
     required property string value
     required property GapTextModel owner
     readonly property bool open: root.marked && root.correction
-    readonly property real wordWidth: Math.min(root.room - Theme.sp(8), Math.ceil(single.implicitWidth) + Theme.sp(12))
+    readonly property real wordWidth: Math.min(root.room - Theme.sp(8), Math.ceil(single.implicitWidth) + 2 * Theme.sp(6) + 1)
     readonly property real fieldWidth: Math.min(root.room - Theme.sp(8), Theme.sp(220))
     readonly property bool below: root.open && root.wordWidth + Theme.sp(8) + root.fieldWidth > root.room - Theme.sp(8)
 
@@ -32,24 +32,18 @@ InlinePiece {
         px: Theme.reading
     }
 
-    AbstractButton {
+    Pressable {
         id: button
 
         objectName: "mark" + root.index
         width: root.wordWidth
         height: Math.max(Theme.sp(40), face.implicitHeight + Theme.sp(8))
         focus: true
-        focusPolicy: Qt.StrongFocus
-        activeFocusOnTab: true
         Accessible.role: Accessible.CheckBox
         Accessible.name: root.words
         Accessible.checkable: true
         Accessible.checked: root.marked
-        Accessible.onPressAction: button.clicked()
-        Accessible.onToggleAction: button.clicked()
         onClicked: root.owner.mark(root.index, !root.marked)
-        Keys.onReturnPressed: button.clicked()
-        Keys.onEnterPressed: button.clicked()
         Keys.onDownPressed: button.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onUpPressed: button.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
@@ -92,6 +86,7 @@ InlinePiece {
                 font.strikeout: root.open
                 color: root.marked ? Theme.fillText : Theme.ink
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
         }
     }

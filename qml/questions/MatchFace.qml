@@ -69,6 +69,7 @@ Item {
                     px: 15
                     strong: true
                     color: Theme.fillText
+                    Accessible.ignored: true
                 }
             }
 
@@ -98,8 +99,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         shown: root.filled
         glyph: "cross"
-        //: Button that empties the place beside a prompt.
-        words: qsTr("Empty")
+        //: For screen readers: button that empties the place beside a prompt. %1 is the prompt.
+        words: qsTr("Empty: %1").arg(root.prompt.length > 0 ? root.prompt : root.alt)
         onClicked: root.clearWanted()
     }
 }

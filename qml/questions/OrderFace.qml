@@ -15,6 +15,7 @@ Item {
     property bool held: false
     property bool first: false
     property bool last: false
+    readonly property string called: root.words.length > 0 ? root.words : root.alt
 
     signal upWanted
     signal downWanted
@@ -82,8 +83,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         enabled: !root.first
         glyph: "up"
-        //: Button of a row: one place up.
-        words: qsTr("Move up")
+        //: For screen readers: button of a row, one place up. %1 are the row's words.
+        words: qsTr("Move up: %1").arg(root.called)
         onClicked: root.upWanted()
     }
 
@@ -96,8 +97,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         enabled: !root.last
         glyph: "down"
-        //: Button of a row: one place down.
-        words: qsTr("Move down")
+        //: For screen readers: button of a row, one place down. %1 are the row's words.
+        words: qsTr("Move down: %1").arg(root.called)
         onClicked: root.downWanted()
     }
 }

@@ -85,6 +85,7 @@ Item {
             text: qsTr("Used")
             px: Theme.caption
             color: Theme.soft
+            Accessible.ignored: true
         }
     }
 }

@@ -12,6 +12,7 @@ Rectangle {
     required property QuestionMapViewModel map
     property real rightMargin: 24
     property bool closable: false
+    readonly property Item focused: root.Window.activeFocusItem
 
     signal closed
 
@@ -25,18 +26,29 @@ Rectangle {
             const group = list.contentItem.children[at] as MapGroup;
             const cell = group !== null && group.visible ? group.currentCell() : null;
             if (cell !== null) {
-                const top = cell.mapToItem(list.contentItem, 0, 0).y - Theme.sp(8);
-                const bottom = top + cell.height + Theme.sp(16);
-                if (top < list.contentY) {
-                    list.contentY = Math.max(list.originY - list.topMargin, top);
-                } else if (bottom > list.contentY + list.height) {
-                    list.contentY = bottom - list.height;
-                }
+                root.show(cell);
                 return;
             }
         }
     }
 
+    function show(cell: Item) {
+        const top = cell.mapToItem(list.contentItem, 0, 0).y - Theme.sp(8);
+        const bottom = top + cell.height + Theme.sp(16);
+        if (top < list.contentY) {
+            list.contentY = Math.max(list.originY - list.topMargin, top);
+        } else if (bottom > list.contentY + list.height) {
+            list.contentY = bottom - list.height;
+        }
+    }
+
+    // The cell that the keyboard came to is brought into sight.
+    onFocusedChanged: {
+        const cell = root.focused as MapCell;
+        if (cell !== null && root.visible && cell.within(list)) {
+            root.show(cell);
+        }
+    }
     implicitWidth: Theme.sp(344)
     onVisibleChanged: soon.restart()
     color: Theme.ground
@@ -155,7 +167,9 @@ Rectangle {
             bottomMargin: Theme.sp(6)
             clip: true
             spacing: Theme.sp(12)
-            cacheBuffer: 10000
+            // All of it is made, so that a screen reader finds every question.
+            displayMarginBeginning: 10000
+            displayMarginEnd: 10000
             boundsBehavior: Flickable.StopAtBounds
             onHeightChanged: soon.restart()
             model: root.map.groups

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// The questions of one state on the review page.
-ColumnLayout {
+// The questions of one state on the review page. A positioner and not a layout: see Body.
+Item {
     id: root
 
     required property QuestionRowsModel questions
@@ -13,25 +13,33 @@ ColumnLayout {
 
     Layout.fillWidth: true
     Layout.topMargin: Theme.sp(18)
+    implicitHeight: lines.implicitHeight
     visible: root.questions.count > 0
-    spacing: 0
 
-    Txt {
-        Layout.bottomMargin: Theme.sp(6)
-        text: root.title
-        px: Theme.label
-        strong: true
-        Accessible.role: Accessible.Heading
-        Accessible.name: root.title
-    }
+    Column {
+        id: lines
 
-    Rule {
-    }
+        width: root.width
 
-    Repeater {
-        model: root.questions
+        Txt {
+            width: lines.width
+            bottomPadding: Theme.sp(6)
+            text: root.title
+            px: Theme.label
+            strong: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.title
+        }
 
-        delegate: ReviewRow {
+        Rule {
+            width: lines.width
+        }
+
+        Repeater {
+            model: root.questions
+
+            delegate: ReviewRow {
+            }
         }
     }
 }

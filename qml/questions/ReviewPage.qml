@@ -14,11 +14,27 @@ FocusScope {
     readonly property int missing: root.map.unansweredCount
     readonly property bool nothing: root.map.done + root.map.partlyCount === 0
 
+    // Many counts stand below the buttons: the page must not open scrolled past what is missing.
+    readonly property bool many: census.count > 6
+
     signal backWanted
     signal onwards
 
     function take() {
         back.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Item {
+        visible: false
+
+        Repeater {
+            id: census
+
+            model: root.map.groups
+
+            delegate: Item {
+            }
+        }
     }
 
     PageScroll {
@@ -148,7 +164,7 @@ FocusScope {
                 }
 
                 Repeater {
-                    model: root.map.groups
+                    model: root.many ? null : root.map.groups
 
                     delegate: ReviewCount {
                     }
@@ -186,6 +202,18 @@ FocusScope {
                     //: Leads from the review page to the second confirmation.
                     text: qsTr("Go on to hand in")
                     onClicked: root.onwards()
+                }
+
+                Item {
+                    visible: root.many
+                    implicitHeight: Theme.sp(16)
+                }
+
+                Repeater {
+                    model: root.many ? root.map.groups : null
+
+                    delegate: ReviewCount {
+                    }
                 }
             }
         }

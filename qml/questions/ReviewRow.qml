@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Gongyuan.Ui
 
 // A question on the review page: its mark, how it begins, the way back to it.
@@ -14,7 +13,7 @@ Pressable {
     required property var model
 
     objectName: "review" + root.number
-    Layout.fillWidth: true
+    width: root.parent !== null ? root.parent.width : 0
     implicitHeight: Math.max(Theme.sp(46), root.implicitContentHeight + Theme.sp(16))
     Accessible.role: Accessible.Link
     //: For screen readers, on the review page. %1 is the number, %2 how the question begins.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Gongyuan.Ui
 
 // A word in the list of a gap.
-AbstractButton {
+Pressable {
     id: root
 
     required property int index
@@ -16,12 +15,10 @@ AbstractButton {
     objectName: "choice" + root.index
     width: ListView.view !== null ? ListView.view.width : 0
     implicitHeight: Math.max(Theme.sp(44), words.implicitHeight + Theme.sp(14))
-    hoverEnabled: true
-    focusPolicy: Qt.NoFocus
+    takesFocus: false
     Accessible.role: Accessible.ListItem
     Accessible.name: words.text
     Accessible.selected: root.on
-    Accessible.onPressAction: root.clicked()
     onClicked: root.list.taken(root.index)
 
     background: Rectangle {
@@ -61,6 +58,7 @@ AbstractButton {
             px: Theme.reading
             strong: root.on
             wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
 
         Icon {

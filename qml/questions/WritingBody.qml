@@ -17,16 +17,24 @@ Body {
     property bool ready: false
 
     visible: root.item.kind === ItemViewModel.ExtendedText
-    Component.onCompleted: root.ready = true
+    Component.onCompleted: {
+        root.replace(0);
+        root.ready = true;
+    }
+
+    function replace(cursor: int) {
+        if (editor.text !== root.writing.text()) {
+            editor.text = root.writing.text();
+        }
+        setting.space(editor.textDocument, root.pitch);
+        editor.cursorPosition = Math.min(cursor, editor.length);
+    }
+
     Connections {
         target: root.writing
 
         function onReplaced(cursor: int) {
-            if (editor.text !== root.writing.text()) {
-                editor.text = root.writing.text();
-            }
-            setting.space(editor.textDocument, root.pitch);
-            editor.cursorPosition = Math.min(cursor, editor.length);
+            root.replace(cursor);
         }
     }
 

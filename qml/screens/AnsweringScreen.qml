@@ -18,6 +18,7 @@ FocusScope {
     property bool mapOpen: false
     readonly property bool railed: !root.practice && !root.desk.item.inCase && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
     readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible || picture.visible || tools.modal
+    readonly property bool typing: root.practice || root.desk.item.typed || tools.noting
     readonly property bool free: root.visible && !root.blocked && !root.reviewing
 
     signal displayWanted
@@ -39,9 +40,9 @@ FocusScope {
             return;
         }
         if (root.reviewing) {
-            review.take();
+            (review.item as ReviewPage).take();
         } else if (root.practice) {
-            task.take();
+            (task.item as TaskPane).take();
         } else {
             item.take();
         }
@@ -50,7 +51,7 @@ FocusScope {
     function review_() {
         root.mapOpen = false;
         root.reviewing = true;
-        review.take();
+        (review.item as ReviewPage).take();
     }
 
     function choose(row: int) {
@@ -63,11 +64,11 @@ FocusScope {
 
     function toggleMap() {
         if (root.railed) {
-            rail.take();
+            (rail.item as QuestionMap).take();
         } else {
             root.mapOpen = !root.mapOpen;
             if (root.mapOpen) {
-                drawer.take();
+                (drawer.item as QuestionMap).take();
             } else {
                 root.front();
             }
@@ -157,8 +158,10 @@ FocusScope {
         onActivated: root.toggleMap()
     }
 
+    // What lies behind a dialog is out of reach, for Tab as well.
     ColumnLayout {
         anchors.fill: parent
+        enabled: !root.blocked
         spacing: 0
 
         ExamHeader {
@@ -212,32 +215,49 @@ FocusScope {
                 marks: root.desk.aids.highlights
             }
 
-            TaskPane {
+            Part {
                 id: task
 
                 anchors.fill: parent
                 visible: root.practice && !root.reviewing
-                task: root.desk.task
-                map: root.map
-                onClearWanted: {
+                part: Qt.resolvedUrl("../tasks/TaskPane.qml")
+                given: ({
+                        "task": root.desk.task,
+                        "map": root.map
+                    })
+            }
+
+            Connections {
+                target: task.item
+
+                function onClearWanted() {
                     clear.visible = true;
-                    clear.take();
+                    (clear.item as ClearSheet).take();
                 }
-                onRestoreWanted: {
+
+                function onRestoreWanted() {
                     restore.visible = true;
-                    restore.take();
+                    (restore.item as RestoreSheet).take();
                 }
             }
 
-            QuestionMap {
+            Part {
                 id: rail
 
                 anchors.right: parent.right
                 height: parent.height
-                width: root.width >= 1800 ? Theme.sp(400) : implicitWidth
+                width: root.width >= 1800 ? Theme.sp(400) : Theme.sp(344)
                 visible: root.railed
-                map: root.map
-                rightMargin: Theme.margin(root.width)
+                part: Qt.resolvedUrl("../questions/QuestionMap.qml")
+                given: ({
+                        "map": root.map
+                    })
+            }
+
+            Binding {
+                target: rail.item
+                property: "rightMargin"
+                value: Theme.margin(root.width)
             }
 
             Rectangle {
@@ -251,39 +271,60 @@ FocusScope {
                 }
             }
 
-            QuestionMap {
+            Part {
                 id: drawer
 
                 objectName: "drawer"
                 anchors.right: parent.right
                 height: parent.height
-                width: Math.min(parent.width, implicitWidth + Theme.sp(24))
+                width: Math.min(parent.width, Theme.sp(368))
                 visible: root.mapOpen
-                map: root.map
-                closable: true
-                onClosed: root.toggleMap()
+                kept: false
+                part: Qt.resolvedUrl("../questions/QuestionMap.qml")
+                given: ({
+                        "map": root.map,
+                        "closable": true
+                    })
             }
 
-            ReviewPage {
+            Connections {
+                target: drawer.item
+
+                function onClosed() {
+                    root.toggleMap();
+                }
+            }
+
+            Part {
                 id: review
 
                 anchors.fill: parent
                 visible: root.reviewing
-                desk: root.desk
-                onBackWanted: {
+                kept: false
+                part: Qt.resolvedUrl("../questions/ReviewPage.qml")
+                given: ({
+                        "desk": root.desk
+                    })
+            }
+
+            Connections {
+                target: review.item
+
+                function onBackWanted() {
                     root.reviewing = false;
                     root.front();
                 }
-                onOnwards: {
+
+                function onOnwards() {
                     handIn.visible = true;
-                    handIn.take();
+                    (handIn.item as HandInSheet).take();
                 }
             }
         }
 
         ImeBar {
             Layout.fillWidth: true
-            visible: root.practice && !root.reviewing
+            visible: root.typing && !root.reviewing
             ime: root.ime
         }
 
@@ -323,67 +364,117 @@ FocusScope {
         onReturned: root.front()
     }
 
-    AskSheet {
+    Part {
         id: clear
 
-        objectName: "clearSheet"
-        //: Question before a form is emptied.
-        title: qsTr("Clear this form?")
-        //: Under the question before a form or sheet is emptied.
-        words: qsTr("Everything you filled in here is removed. Undo brings it back.")
-        //: Button that empties the form.
-        agreeText: qsTr("Clear the form")
-        onRefused: root.front()
-        onAgreed: {
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("../tasks/ClearSheet.qml")
+        given: ({
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: clear.item
+
+        function onRefused() {
+            root.front();
+        }
+
+        function onAgreed() {
             root.desk.task.form.clear();
             root.front();
         }
     }
 
-    AskSheet {
+    Part {
         id: restore
 
-        objectName: "restoreSheet"
-        //: Question before a sheet is put back to the given data.
-        title: qsTr("Restore the given data?")
-        words: qsTr("Everything you filled in here is removed. Undo brings it back.")
-        //: Button that puts the sheet back to the given data.
-        agreeText: qsTr("Restore")
-        onRefused: root.front()
-        onAgreed: {
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("../tasks/RestoreSheet.qml")
+        given: ({
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: restore.item
+
+        function onRefused() {
+            root.front();
+        }
+
+        function onAgreed() {
             root.desk.task.sheet.restore();
             root.front();
         }
     }
 
-    HandInSheet {
+    Part {
         id: handIn
 
-        desk: root.desk
-        onRefused: root.front()
-        onAgreed: {
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("../questions/HandInSheet.qml")
+        given: ({
+                "desk": root.desk,
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: handIn.item
+
+        function onRefused() {
+            root.front();
+        }
+
+        function onAgreed() {
             handIn.visible = false;
             root.desk.gate.start();
-            gate.take();
+            (gate.item as GateSheet).take();
         }
     }
 
-    PictureViewer {
+    Part {
         id: picture
 
-        picture: root.desk.picture
-        onClosed: {
+        anchors.fill: parent
+        visible: root.desk.picture.open
+        part: Qt.resolvedUrl("../questions/PictureViewer.qml")
+        given: ({
+                "picture": root.desk.picture
+            })
+        onLoaded: (picture.item as PictureViewer).take()
+    }
+
+    Connections {
+        target: picture.item
+
+        function onClosed() {
             root.desk.picture.close();
             root.front();
         }
     }
 
-    GateSheet {
+    Part {
         id: gate
 
-        desk: root.desk
+        anchors.fill: parent
         visible: root.desk.gate.running
-        onRefused: {
+        part: Qt.resolvedUrl("../questions/GateSheet.qml")
+        given: ({
+                "desk": root.desk,
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: gate.item
+
+        function onRefused() {
             root.desk.gate.cancel();
             root.reviewing = false;
             root.front();

@@ -107,8 +107,10 @@ FocusScope {
 
             StepLine {
                 Layout.topMargin: Theme.sp(18)
-                done: root.desk.paperReady
-                text: root.desk.paperReady ? qsTr("The sealed paper is on this computer and verified") : qsTr("The sealed paper is still on its way")
+                done: root.desk.paperReady && !root.desk.restoring
+                text: root.desk.restoring ?
+                //: After a move to another seat, when the code was right.
+                qsTr("The code is right; your answers are being fetched from the room server") : root.desk.paperReady ? qsTr("The sealed paper is on this computer and verified") : qsTr("The sealed paper is still on its way")
             }
         }
 

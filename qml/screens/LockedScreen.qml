@@ -14,7 +14,7 @@ FocusScope {
     readonly property string since: root.desk.lockTimes.length > 0 ? root.desk.lockTimes[0] : ""
 
     function take() {
-        root.forceActiveFocus();
+        answer.take();
     }
 
     LockWords {
@@ -75,6 +75,15 @@ FocusScope {
             label: qsTr("Please")
             text: qsTr("Raise your hand; the proctor checks and unlocks.")
             en: "Raise your hand; the proctor checks and unlocks."
+        }
+
+        AnswerCard {
+            id: answer
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(28)
+            focus: true
+            desk: root.desk
         }
     }
 }

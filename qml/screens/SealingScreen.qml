@@ -12,8 +12,16 @@ FocusScope {
     readonly property ReceiptViewModel receipt: root.desk.receipt
     readonly property bool sealed: root.receipt.phase !== ReceiptViewModel.Sealing
 
+    readonly property bool alone: root.sealed && root.desk.link !== DeskViewModel.Online
+
+    signal exportWanted
+
     function take() {
-        root.forceActiveFocus();
+        if (root.alone) {
+            stick.forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            root.forceActiveFocus();
+        }
     }
 
     PageScroll {
@@ -55,6 +63,13 @@ FocusScope {
                 }
             }
 
+            StepLine {
+                Layout.topMargin: Theme.sp(12)
+                visible: root.receipt.onMedium
+                //: Sealing page: a whole copy lies on a memory stick.
+                text: qsTr("Copied to the memory stick and read back")
+            }
+
             Rectangle {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.sp(22)
@@ -79,6 +94,23 @@ FocusScope {
             px: 17
             leading: 1.65
             wrapMode: Text.Wrap
+        }
+
+        ExamButton {
+            id: stick
+
+            objectName: "exportButton"
+            Layout.topMargin: Theme.sp(20)
+            visible: root.alone
+            //: For the proctor: writes the sealed answers to a memory stick.
+            text: qsTr("For the proctor: copy to a memory stick")
+            onClicked: root.exportWanted()
+        }
+
+        RefusalBanner {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(16)
+            desk: root.desk
         }
     }
 }

@@ -4,19 +4,42 @@ import QtQuick.Controls.Basic
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// One document, scrolled by itself and enlarged by itself; arrows scroll it while it has the focus.
-FocusScope {
+// One document, scrolled by itself and enlarged by itself; arrows scroll it while it has the focus. It is no focus
+// scope: that would give the focus back to the text it was last on, past all that stands before.
+Item {
     id: root
 
     required property BlockModel blocks
     required property string title
     readonly property MaterialStack stack: root.parent as MaterialStack
+    readonly property Item focused: root.Window.activeFocusItem
+
+    function holds(item: Item): bool {
+        let up = item;
+        while (up !== null && up !== column) {
+            up = up.parent;
+        }
+        return up === column;
+    }
+
+    function reveal(item: Item) {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - 16;
+        const bottom = top + item.height + 32;
+        if (top < flick.contentY || bottom > flick.contentY + flick.height) {
+            root.scroll(Math.min(top, Math.max(flick.contentY, bottom - flick.height)) - flick.contentY);
+        }
+    }
 
     function scroll(by: real) {
         flick.contentY = Math.max(0, Math.min(Math.max(0, flick.contentHeight - flick.height), flick.contentY + by));
     }
 
     activeFocusOnTab: true
+    onFocusedChanged: {
+        if (root.focused !== null && root.visible && root.holds(root.focused)) {
+            root.reveal(root.focused);
+        }
+    }
     Accessible.role: Accessible.Document
     Accessible.focusable: true
     Accessible.name: root.title

@@ -14,6 +14,10 @@ FocusScope {
     readonly property bool onSheet: root.task.kind === TaskViewModel.Sheet
     readonly property bool documents: root.onForm || root.task.materials.count > 1
     readonly property bool stacked: Theme.oneColumn
+    readonly property var taskAndMap: ({
+            "task": root.task,
+            "map": root.map
+        })
     readonly property real share: root.stacked ? 0.42 : splitter.ratio
 
     signal clearWanted
@@ -21,7 +25,7 @@ FocusScope {
 
     function take() {
         if (root.onSheet) {
-            sheet.take();
+            (sheet.item as SheetPane).take();
         } else {
             resting.forceActiveFocus();
         }
@@ -34,58 +38,86 @@ FocusScope {
         Accessible.name: root.task.title
     }
 
-    MaterialPane {
-        id: materials
+    LeastHeight {
+        id: area
 
-        visible: root.documents
-        width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
-        height: root.stacked ? Math.round(root.height * root.share) : root.height
-        materials: root.task.materials
-    }
+        anchors.fill: parent
+        least: root.stacked ? (root.documents ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 290 : 230) : 0
 
-    Splitter {
-        id: splitter
+        MaterialPane {
+            id: materials
 
-        visible: root.documents && !root.stacked
-        x: materials.width
-        height: root.height
-        span: root.width
-        ratio: root.onSheet ? 0.28 : 0.4
-    }
-
-    Rectangle {
-        visible: root.documents && root.stacked
-        y: materials.height
-        width: root.width
-        height: 1
-        color: Theme.edge
-    }
-
-    Item {
-        id: work
-
-        x: root.documents && !root.stacked ? materials.width + splitter.width : 0
-        y: root.documents && root.stacked ? materials.height + 1 : 0
-        width: root.width - x
-        height: root.height - y
-
-        FormPane {
-            anchors.fill: parent
-            visible: root.onForm
-            task: root.task
-            map: root.map
-            onClearWanted: root.clearWanted()
+            visible: root.documents
+            width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
+            height: root.stacked ? Math.round(area.contentHeight * root.share) : area.contentHeight
+            materials: root.task.materials
         }
 
-        SheetPane {
-            id: sheet
+        Splitter {
+            id: splitter
 
-            anchors.fill: parent
-            visible: root.onSheet
-            task: root.task
-            map: root.map
-            withBrief: !root.documents
-            onRestoreWanted: root.restoreWanted()
+            visible: root.documents && !root.stacked
+            x: materials.width
+            height: area.contentHeight
+            span: root.width
+            ratio: root.onSheet ? 0.28 : 0.4
+        }
+
+        Rectangle {
+            visible: root.documents && root.stacked
+            y: materials.height
+            width: root.width
+            height: 1
+            color: Theme.edge
+        }
+
+        Item {
+            id: work
+
+            x: root.documents && !root.stacked ? materials.width + splitter.width : 0
+            y: root.documents && root.stacked ? materials.height + 1 : 0
+            width: root.width - x
+            height: area.contentHeight - y
+
+            Part {
+                id: form
+
+                anchors.fill: parent
+                visible: root.onForm
+                part: Qt.resolvedUrl("FormPane.qml")
+                given: root.taskAndMap
+            }
+
+            Part {
+                id: sheet
+
+                anchors.fill: parent
+                visible: root.onSheet
+                part: Qt.resolvedUrl("SheetPane.qml")
+                given: root.taskAndMap
+            }
+        }
+    }
+
+    Binding {
+        target: sheet.item
+        property: "withBrief"
+        value: !root.documents
+    }
+
+    Connections {
+        target: form.item
+
+        function onClearWanted() {
+            root.clearWanted();
+        }
+    }
+
+    Connections {
+        target: sheet.item
+
+        function onRestoreWanted() {
+            root.restoreWanted();
         }
     }
 }

@@ -13,6 +13,12 @@ Flow {
 
     spacing: Theme.sp(12)
 
+    PointsWords {
+        id: worth
+
+        points: root.task.points
+    }
+
     Txt {
         id: name
 
@@ -30,8 +36,7 @@ Flow {
     Txt {
         height: Math.max(implicitHeight, Theme.sp(25))
         verticalAlignment: Text.AlignVCenter
-        //: Beside a task's heading. %1 is its points, %2 how far it is.
-        text: qsTr("%1 points · %2").arg(root.task.points).arg(root.progress)
+        text: worth.words + " · " + root.progress
         px: Theme.label
         color: Theme.soft
     }

@@ -12,9 +12,10 @@ Item {
     property bool enabledHere: false
     readonly property AidsViewModel aids: root.desk.aids
     readonly property bool modal: aidsPanel.visible || cover.visible
-    readonly property bool calculating: calculator.visible
+    readonly property Panels open: panels.item as Panels
+    readonly property bool calculating: root.open !== null && root.open.calculating
     readonly property bool engaged: root.focused !== null && root.ours(root.focused)
-    readonly property bool noting: notes.visible
+    readonly property bool noting: root.open !== null && root.open.noting
     readonly property Item focused: root.Window.activeFocusItem
     property Item target: null
 
@@ -26,38 +27,29 @@ Item {
     // Nothing is open when another candidate or another part begins.
     function reset() {
         aidsPanel.visible = false;
-        calculator.visible = false;
-        notes.visible = false;
+        if (root.open !== null) {
+            root.open.close();
+        }
         lineReader.visible = false;
         masks.clear();
         root.target = null;
     }
 
     function toggleCalculator() {
-        if (calculator.visible) {
-            calculator.visible = false;
-            root.back();
-        } else if (root.aids.mayCalculate) {
-            calculator.visible = true;
-            calculator.place(root.target);
-            calculator.take();
+        if (root.calculating || root.aids.mayCalculate) {
+            panels.visible = true;
+            root.open.toggleCalculator();
         }
     }
 
     function toggleNotes() {
-        if (notes.visible) {
-            notes.visible = false;
-            root.back();
-        } else {
-            notes.visible = true;
-            notes.place(root.target);
-            notes.take();
-        }
+        panels.visible = true;
+        root.open.toggleNotes();
     }
 
     function showAids() {
         aidsPanel.visible = true;
-        aidsPanel.take();
+        (aidsPanel.item as AidsPanel).take();
     }
 
     function closeAids() {
@@ -67,11 +59,11 @@ Item {
 
     function take(): bool {
         if (cover.visible) {
-            cover.take();
+            (cover.item as CoverScreen).take();
             return true;
         }
         if (aidsPanel.visible) {
-            aidsPanel.take();
+            (aidsPanel.item as AidsPanel).take();
             return true;
         }
         return false;
@@ -134,14 +126,14 @@ Item {
 
         function onShown() {
             root.target = null;
-            if (!root.aids.mayCalculate) {
-                calculator.visible = false;
+            if (!root.aids.mayCalculate && root.open !== null) {
+                root.open.closeCalculator();
             }
         }
 
         function onCoveredChanged() {
-            if (root.aids.covered) {
-                cover.take();
+            if (root.aids.covered && cover.item !== null) {
+                (cover.item as CoverScreen).take();
             }
         }
     }
@@ -187,66 +179,113 @@ Item {
         onEmptied: root.returned()
     }
 
-    NotesPanel {
-        id: notes
+    Part {
+        id: panels
 
+        anchors.fill: parent
         visible: false
-        aids: root.aids
-        //: Label of the note that belongs to one question. %1 is its number.
-        questionWords: qsTr("Question %1").arg(root.desk.map.currentNumber)
-        onClosed: root.toggleNotes()
+        part: Qt.resolvedUrl("Panels.qml")
+        given: ({
+                "desk": root.desk
+            })
     }
 
-    CalculatorPanel {
-        id: calculator
-
-        visible: false
-        calculator: root.aids.calculator
-        hasTarget: root.target !== null && root.target.visible
-        onClosed: root.toggleCalculator()
-        onResultWanted: text => root.put(text)
+    Binding {
+        target: panels.item
+        property: "target"
+        value: root.target
     }
 
-    AidsPanel {
+    Connections {
+        target: panels.item
+
+        function onClosed() {
+            root.back();
+        }
+
+        function onResultWanted(text: string) {
+            root.put(text);
+        }
+    }
+
+    Part {
         id: aidsPanel
 
-        desk: root.desk
-        readingLines: lineReader.visible
-        masks: masks.count
-        onClosed: root.closeAids()
-        onListenWanted: {
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("AidsPanel.qml")
+        given: ({
+                "desk": root.desk,
+                "visible": true
+            })
+    }
+
+    Binding {
+        target: aidsPanel.item
+        property: "readingLines"
+        value: lineReader.visible
+    }
+
+    Binding {
+        target: aidsPanel.item
+        property: "masks"
+        value: masks.count
+    }
+
+    Connections {
+        target: aidsPanel.item
+
+        function onClosed() {
+            root.closeAids();
+        }
+
+        function onListenWanted() {
             root.listen();
             root.closeAids();
         }
-        onLineReaderWanted: {
+
+        function onLineReaderWanted() {
             lineReader.visible = !lineReader.visible;
             root.closeAids();
         }
-        onMaskWanted: {
+
+        function onMaskWanted() {
             aidsPanel.visible = false;
             masks.add();
         }
-        onUnmaskWanted: {
+
+        function onUnmaskWanted() {
             masks.clear();
             root.closeAids();
         }
-        onCoverWanted: {
+
+        function onCoverWanted() {
             aidsPanel.visible = false;
             root.aids.covered = true;
         }
-        onBreakWanted: {
+
+        function onBreakWanted() {
             aidsPanel.visible = false;
             root.aids.beginBreak();
         }
     }
 
-    CoverScreen {
+    Part {
         id: cover
 
         anchors.fill: parent
         visible: root.aids.covered
-        desk: root.desk
-        onUncovered: {
+        part: Qt.resolvedUrl("CoverScreen.qml")
+        given: ({
+                "desk": root.desk
+            })
+        onLoaded: (cover.item as CoverScreen).take()
+    }
+
+    Connections {
+        target: cover.item
+
+        function onUncovered() {
             root.aids.covered = false;
             root.returned();
         }

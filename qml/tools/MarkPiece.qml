@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Shapes
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A marked stretch of one line: a wash and an underline. The three colours have three kinds of line: solid, dashed,
@@ -15,26 +15,15 @@ Rectangle {
     color: root.colour === 0 ? Theme.ochreSoft : root.colour === 1 ? Theme.indigoSoft : Theme.sunken
     Accessible.ignored: true
 
-    Shape {
+    DrawnPath {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 2
         width: root.width
-        height: 1
-
-        ShapePath {
-            strokeColor: root.tint
-            strokeWidth: 2.4
-            fillColor: "transparent"
-            capStyle: ShapePath.FlatCap
-            strokeStyle: root.colour === 0 ? ShapePath.SolidLine : ShapePath.DashLine
-            dashPattern: root.colour === 1 ? [4, 2] : [1, 1.2]
-            startX: 0
-            startY: 0
-
-            PathLine {
-                x: root.width
-                y: 0
-            }
-        }
+        height: 4
+        grid: Qt.size(root.width, 4)
+        path: "M0 2 H" + root.width
+        stroke: root.tint
+        weight: 2.4
+        round: false
+        dashes: root.colour === 0 ? [] : root.colour === 1 ? [4, 2] : [1, 1.2]
     }
 }

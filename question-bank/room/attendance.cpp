@@ -23,13 +23,15 @@ bool clockRuns(exam::State state)
     case exam::State::Answering:
     case exam::State::Locked:
     case exam::State::OnBreak:
+    case exam::State::Paused:
     case exam::State::Submitted:
     case exam::State::Sealed: return true;
     case exam::State::Idle:
     case exam::State::Identified:
     case exam::State::Confirmed:
     case exam::State::Waiting:
-    case exam::State::Delivered: return false;
+    case exam::State::Delivered:
+    case exam::State::Fenced: return false;
     }
     return true;
 }
@@ -89,10 +91,16 @@ Result<protocol::LoginReply> Attendance::logIn(const std::string& seat, const pr
     }
     GONGYUAN_TRY(const auto held, m_room.store().loginOf(request.sitting, request.candidate));
     GONGYUAN_TRY(const bool submitted, handedIn(request.sitting, request.candidate));
-    const protocol::LoginReply reply = judge(seat, request, *paper, held, submitted);
+    protocol::LoginReply reply = judge(seat, request, *paper, held, submitted);
     if (reply.outcome == LoginOutcome::Ok) {
         failures = {};
-        GONGYUAN_CHECK(m_room.store().logIn({request.sitting, request.candidate, seat, m_room.now()}));
+        GONGYUAN_CHECK(m_room.store().logIn({request.sitting, request.candidate, seat, m_room.now(), 1}));
+        reply.epoch = held ? held->epoch : 1;
+        GONGYUAN_TRY(const auto pending,
+                     m_room.store().pendingTickets(request.sitting, request.candidate, seat, m_room.now()));
+        if (reply.epoch > 1 && !pending.empty()) {
+            reply.ticket = pending.front().document;
+        }
         return reply;
     }
     // The ID of who belongs elsewhere is not known here, so nobody may try out admission numbers at leisure.
@@ -143,7 +151,7 @@ Result<std::string> Attendance::conflictOf(const std::string& seat, const protoc
         return "candidate's seat is " + candidate->seat;
     }
     if (heartbeat.state != exam::State::Idle && heartbeat.state != exam::State::Delivered) {
-        GONGYUAN_CHECK(m_room.store().logIn({heartbeat.sitting, heartbeat.candidate, seat, m_room.now()}));
+        GONGYUAN_CHECK(m_room.store().logIn({heartbeat.sitting, heartbeat.candidate, seat, m_room.now(), 1}));
     }
     return std::string{};
 }
@@ -167,16 +175,53 @@ Result<std::optional<format::SignedDocument>> Attendance::noteHead(const std::st
                          {heartbeat.sitting, m_room.id(), heartbeat.candidate, seat, head, m_room.now()})};
 }
 
+// Takes notice of who sits here, how far they are, and what was decided about them.
+Status Attendance::hearSitting(const std::string& seat, SeatNow& now, protocol::HeartbeatReply& reply)
+{
+    const protocol::Heartbeat& heartbeat = now.heartbeat;
+    GONGYUAN_TRY(now.conflict, conflictOf(seat, heartbeat));
+    GONGYUAN_TRY(const auto held, m_room.store().loginOf(heartbeat.sitting, heartbeat.candidate));
+    if (held && held->seat != seat && held->epoch > 1) {
+        reply.fencedBy = held->seat;
+    }
+    if (!now.conflict.empty()) {
+        return done();
+    }
+    reply.epoch = held ? held->epoch : 0;
+    if (held && (heartbeat.epoch == 0 || heartbeat.epoch == held->epoch)) {
+        GONGYUAN_CHECK(m_room.store().putHeard(heartbeat.sitting, heartbeat.candidate,
+                                               {seat, m_room.clock().wall(), Millis{heartbeat.at}}));
+        m_spoke[seat + "|" + heartbeat.candidate] = now.heardAt;
+        if (heartbeat.head) {
+            GONGYUAN_TRY(reply.head, noteHead(seat, now));
+        }
+    }
+    return noteTickets(seat, heartbeat, reply);
+}
+
+Status Attendance::noteTickets(const std::string& seat, const protocol::Heartbeat& heartbeat,
+                               protocol::HeartbeatReply& reply)
+{
+    for (const std::int64_t number : heartbeat.tickets) {
+        GONGYUAN_CHECK(m_room.store().useTicket(number, seat, m_room.now()));
+    }
+    GONGYUAN_TRY(const auto pending,
+                 m_room.store().pendingTickets(heartbeat.sitting, heartbeat.candidate, seat, m_room.now()));
+    for (const store::TicketRow& ticket : pending) {
+        if (reply.tickets.size() < protocol::kToldTickets) {
+            reply.tickets.push_back(ticket.document);
+        }
+    }
+    return done();
+}
+
 Result<protocol::HeartbeatReply> Attendance::beat(const std::string& seat,
                                                   const protocol::Heartbeat& heartbeat)
 {
     protocol::HeartbeatReply reply;
     SeatNow now{heartbeat, m_room.clock().sinceBoot(), {}};
     if (!heartbeat.candidate.empty()) {
-        GONGYUAN_TRY(now.conflict, conflictOf(seat, heartbeat));
-        if (now.conflict.empty() && heartbeat.head) {
-            GONGYUAN_TRY(reply.head, noteHead(seat, now));
-        }
+        GONGYUAN_CHECK(hearSitting(seat, now, reply));
         const bool fresh = m_seats[seat].conflict != now.conflict;
         if (fresh && !now.conflict.empty()) {
             GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "conflict",
@@ -185,9 +230,22 @@ Result<protocol::HeartbeatReply> Attendance::beat(const std::string& seat,
                                                  {"what", now.conflict}}));
         }
     }
+    const protocol::Heartbeat& before = m_seats[seat].heartbeat;
+    if (before.saved != heartbeat.saved || before.secondary != heartbeat.secondary) {
+        GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "disk",
+                                            {{"candidate", heartbeat.candidate},
+                                             {"saved", heartbeat.saved},
+                                             {"secondary", heartbeat.secondary}}));
+    }
     m_seats[seat] = std::move(now);
     reply.serverTime = m_room.clock().wall();
     return reply;
+}
+
+std::optional<Millis> Attendance::silentFor(const std::string& seat, const std::string& candidate) const
+{
+    const auto found = m_spoke.find(seat + "|" + candidate);
+    return found == m_spoke.end() ? std::nullopt : std::optional{m_room.clock().sinceBoot() - found->second};
 }
 
 Status Attendance::noteTry(const std::string& seat, const protocol::CodeTry& codeTry)

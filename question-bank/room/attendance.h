@@ -44,6 +44,9 @@ public:
     const std::map<std::string, SeatNow>& seats() const { return m_seats; }
     /// Heard from within `kDisconnectedAfter`.
     bool isConnected(const std::string& seat) const;
+    /// Since this seat spoke for the candidate last, on the boot clock; nothing when it has not since the
+    /// start.
+    std::optional<Millis> silentFor(const std::string& seat, const std::string& candidate) const;
 
 private:
     struct Failures {
@@ -55,6 +58,9 @@ private:
                                const KnownPaper& paper, const std::optional<store::Login>& held,
                                bool handedIn) const;
     Result<bool> handedIn(const std::string& sitting, const std::string& candidate);
+    Status hearSitting(const std::string& seat, SeatNow& now, protocol::HeartbeatReply& reply);
+    Status noteTickets(const std::string& seat, const protocol::Heartbeat& heartbeat,
+                       protocol::HeartbeatReply& reply);
     Result<std::string> conflictOf(const std::string& seat, const protocol::Heartbeat& heartbeat);
     Result<std::optional<format::SignedDocument>> noteHead(const std::string& seat, SeatNow& now);
 
@@ -62,6 +68,7 @@ private:
     std::chrono::minutes m_loginOpens;
     std::map<std::string, SeatNow> m_seats;
     std::map<std::string, Failures> m_failures;
+    std::map<std::string, Millis> m_spoke;  // `seat|candidate`: when, on the boot clock
 };
 
 }  // namespace gongyuan::room

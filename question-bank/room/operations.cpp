@@ -6,6 +6,8 @@
 #include "room/papers.h"
 #include "room/seats.h"
 #include "room/status.h"
+#include "room/take.h"
+#include "room/tickets.h"
 
 #include <array>
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kLongestCode = 24 * 60;
 constexpr std::size_t kMessageBytes = 2000;
+constexpr std::size_t kWords = 200;
 
 Result<Json> enrol(Room& room, JsonObject& reader)
 {
@@ -68,6 +71,93 @@ Result<Json> say(Room& room, const Serving& serving, JsonObject& reader)
     return Json{{"heard", serving.say(seat, text)}};
 }
 
+Decision readDecision(JsonObject& reader)
+{
+    Decision decision;
+    const auto action = format::ticketAction(reader.text("action", 16));
+    if (!action) {
+        reader.refuse("action", "unknown");
+    }
+    decision.action = action.value_or(format::TicketAction::Resume);
+    decision.amount =
+        std::chrono::milliseconds{reader.integer("amount", -1, format::kMostTicketAmount.count())};
+    decision.reason = reader.text("reason", kWords);
+    decision.actor = reader.text("actor", kWords);
+    decision.second = reader.textOr("second", {}, kWords);
+    decision.to = reader.textOr("to", {}, 64);
+    return decision;
+}
+
+Json written(const Issued& issued)
+{
+    return {{"number", issued.number}, {"sitting", issued.sitting}, {"candidate", issued.candidate},
+            {"seat", issued.seat},     {"from", issued.from},       {"expires", toText(issued.expires)}};
+}
+
+// What the seat itself proposes to credit, unless the proctor said otherwise.
+std::chrono::milliseconds proposed(const Serving& serving, const std::string& candidate)
+{
+    if (serving.attendance != nullptr) {
+        for (const auto& [seat, now] : serving.attendance->seats()) {
+            if (now.heartbeat.candidate == candidate) {
+                return std::chrono::milliseconds{now.heartbeat.lost};
+            }
+        }
+    }
+    return std::chrono::milliseconds{0};
+}
+
+Result<Json> ticket(Room& room, const Serving& serving, JsonObject& reader)
+{
+    Decision decision = readDecision(reader);
+    const std::string sitting = reader.textOr("sitting", {}, 64);
+    const std::string candidate = reader.textOr("candidate", {}, 64);
+    const std::string seat = reader.textOr("seat", {}, 64);
+    const std::string challenge = reader.textOr("challenge", {}, 32);
+    const bool all = reader.booleanOr("all", false);
+    GONGYUAN_CHECK(reader.finish());
+    if (decision.action == format::TicketAction::Credit && decision.amount <= std::chrono::milliseconds{0}) {
+        decision.amount = proposed(serving, candidate);
+        if (decision.amount <= std::chrono::milliseconds{0}) {
+            return Error{Errc::Denied, "no lost time is known: say how many minutes"};
+        }
+    }
+    if (!challenge.empty()) {
+        GONGYUAN_TRY(const std::string answer,
+                     answerChallenge(room, sitting, candidate, seat, challenge, decision));
+        return Json{{"answer", format::groupedChallenge(answer)}};
+    }
+    std::vector<Issued> issued;
+    if (all) {
+        GONGYUAN_TRY(issued, decideForAll(room, sitting, decision));
+    } else {
+        GONGYUAN_TRY(Issued one, decide(room, sitting, candidate, decision));
+        issued.push_back(std::move(one));
+    }
+    Json tickets = Json::array();
+    for (const Issued& one : issued) {
+        tickets.push_back(written(one));
+        if (serving.nudge) {
+            serving.nudge(one.seat);
+            if (!one.from.empty()) {
+                serving.nudge(one.from);
+            }
+        }
+    }
+    return Json{{"tickets", std::move(tickets)}};
+}
+
+Result<Json> take(Room& room, const Serving& serving, JsonObject& reader)
+{
+    const std::string from = reader.text("from");
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_TRY(const Taken taken, takeSheets(room, from));
+    if (serving.papersChanged) {
+        serving.papersChanged();
+    }
+    return Json{{"taken", taken.sheets}, {"refused", taken.refused}};
+}
+
 }  // namespace
 
 Result<Json> perform(Room& room, const Serving& serving, const Json& request)
@@ -88,6 +178,12 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
     }
     if (what == "say") {
         return say(room, serving, reader);
+    }
+    if (what == "ticket") {
+        return ticket(room, serving, reader);
+    }
+    if (what == "take") {
+        return take(room, serving, reader);
     }
     if (what == "status") {
         GONGYUAN_CHECK(reader.finish());

@@ -20,6 +20,8 @@ struct Serving {
     std::function<void()> papersChanged;
     /// To one seat, or to all when the name is empty; false when nobody listens.
     std::function<bool(const std::string& seat, const std::string& text)> say;
+    /// Something was decided about who sits at this seat: it should ask.
+    std::function<void(const std::string& seat)> nudge;
 };
 
 /// `{"do":"enrol","seat":..,"minutes":..}` and so on; the answer is what the command prints. Paths are

@@ -6,6 +6,7 @@
 #include "protocol/limits.h"
 #include "room/log.h"
 #include "room/papers.h"
+#include "room/replicas.h"
 #include "room/seats.h"
 
 #include <algorithm>
@@ -132,8 +133,10 @@ Answer Service::answerSeat(const store::SeatRow& seat, const Request& request)
     case Endpoint::Logout:
     case Endpoint::State:
     case Endpoint::CodeTry:
-    case Endpoint::Transport: {
-        const auto body = parseJson(request.body, {protocol::kSmallBody, 8});
+    case Endpoint::Transport:
+    case Endpoint::Replica:
+    case Endpoint::Restore: {
+        const auto body = parseJson(request.body, {protocol::bodyLimit(request.route.endpoint), 8});
         return body ? answerPost(seat, request.route.endpoint, body.value()) : refuse(body.error());
     }
     case Endpoint::Enrol: return refuse(protocol::Failure{Refused::NotFound, "enrol on the other port"});
@@ -164,6 +167,15 @@ Answer Service::answerPost(const store::SeatRow& seat, Endpoint endpoint, const 
     if (endpoint == Endpoint::CodeTry) {
         const auto message = protocol::codeTryFromJson(body);
         return message ? empty(m_attendance.noteTry(seat.seat, message.value())) : refuse(message.error());
+    }
+    if (endpoint == Endpoint::Replica) {
+        const auto message = protocol::replicaRequestFromJson(body);
+        return message ? json(takePiece(m_room, seat.seat, message.value())) : refuse(message.error());
+    }
+    if (endpoint == Endpoint::Restore) {
+        const auto message = protocol::restoreRequestFromJson(body);
+        return message ? json(restore(m_room, m_attendance, seat.seat, message.value()))
+                       : refuse(message.error());
     }
     const auto message = protocol::transportRequestFromJson(body);
     return message ? json(m_inbox.announce(seat.seat, message.value())) : refuse(message.error());

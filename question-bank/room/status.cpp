@@ -57,6 +57,9 @@ Json seatJson(const store::SeatRow& seat, const Attendance* attendance)
         json["total"] = now.heartbeat.total;
         json["saved"] = now.heartbeat.saved;
         json["hand"] = now.heartbeat.hand;
+        json["lost"] = now.heartbeat.lost;
+        json["pause"] = now.heartbeat.pause;
+        json["secondary"] = now.heartbeat.secondary;
         json["conflict"] = now.conflict;
     }
     return json;
@@ -93,6 +96,33 @@ Result<Json> candidatesJson(Room& room, const KnownPaper& paper, const std::vect
     return candidates;
 }
 
+// What somebody should do something about.
+std::string noticesOf(const Json& seat)
+{
+    std::string text;
+    if (!seat.contains("state")) {
+        return text;
+    }
+    if (seat["hand"].get<bool>()) {
+        text += ", HAND RAISED";
+    }
+    if (!seat["saved"].get<bool>()) {
+        text += ", CANNOT SAVE";
+    }
+    if (seat["secondary"].get<bool>()) {
+        text += ", FIRST DISK FAILED";
+    }
+    if (seat["state"] == "paused") {
+        const auto& why = seat["pause"].get_ref<const std::string&>();
+        text += why == exam::kAway ? ", WAITS: was away" : ", paused: " + why;
+    }
+    const std::int64_t lost = seat["lost"].get<std::int64_t>() / 1000;
+    if (lost > 0) {
+        text += ", lost " + std::to_string(lost / 60) + " min " + std::to_string(lost % 60) + " s";
+    }
+    return text;
+}
+
 std::string wordOf(const Json& value)
 {
     return value.is_string() ? value.get<std::string>() : value.dump();
@@ -120,6 +150,8 @@ const char* candidateState(bool collected, bool loggedIn, const SeatNow* now)
     case exam::State::Answering:
     case exam::State::Locked:
     case exam::State::OnBreak: return "in-progress";
+    case exam::State::Paused: return "paused";
+    case exam::State::Fenced: return "moved";
     case exam::State::Submitted:
     case exam::State::Sealed:
     case exam::State::Delivered: return "submitted";
@@ -194,7 +226,7 @@ std::string statusText(const Json& status)
         if (seat.contains("conflict") && !seat["conflict"].get_ref<const std::string&>().empty()) {
             text += ", CONFLICT: " + wordOf(seat["conflict"]);
         }
-        text += "\n";
+        text += noticesOf(seat) + "\n";
     }
     text += "sheets " + wordOf(status["sheets_collected"]) + " collected of " +
             wordOf(status["sheets_announced"]) + " announced, " +

@@ -13,7 +13,7 @@
 namespace gongyuan::room {
 
 /// The word of GLOSSARY section 8 for one candidate: `not-checked-in`, `checked-in`, `waiting`,
-/// `in-progress`, `submitted`, `collected`.
+/// `in-progress`, `paused`, `moved`, `submitted`, `collected`.
 const char* candidateState(bool collected, bool loggedIn, const SeatNow* now);
 
 /// `attendance` is null when the server does not run: then only what is stored is known.

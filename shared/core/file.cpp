@@ -125,13 +125,19 @@ Status FileSink::commit()
             return failure("rename", m_path);
         }
     } else {
-        if (::link(m_aside.c_str(), m_path.c_str()) != 0) {
+        // The file systems of memory sticks have no links, but a rename that refuses.
+        const bool linked = ::link(m_aside.c_str(), m_path.c_str()) == 0;
+        const bool noLinks = !linked && (errno == EPERM || errno == EOPNOTSUPP);
+        if (!linked && (!noLinks || ::renameat2(AT_FDCWD, m_aside.c_str(), AT_FDCWD, m_path.c_str(),
+                                                RENAME_NOREPLACE) != 0)) {
             if (errno == EEXIST) {
                 return Error{Errc::Denied, m_path.string() + " exists already and is not overwritten"};
             }
             return failure("link", m_path);
         }
-        ::unlink(m_aside.c_str());
+        if (linked) {
+            ::unlink(m_aside.c_str());
+        }
     }
     ::close(std::exchange(m_descriptor, -1));
     return syncFolder(folderOf(m_path));

@@ -77,9 +77,11 @@ const char* name(State state)
     case State::Answering: return "answering";
     case State::Locked: return "locked";
     case State::OnBreak: return "on-break";
+    case State::Paused: return "paused";
     case State::Submitted: return "submitted";
     case State::Sealed: return "sealed";
     case State::Delivered: return "delivered";
+    case State::Fenced: return "fenced";
     }
     assert(false);
     return "unknown";
@@ -88,8 +90,9 @@ const char* name(State state)
 const char* name(const Event& event)
 {
     static constexpr std::array kNames{
-        "identify", "reject", "confirm",     "agree",       "unlock",    "begin", "hand-in", "time-up",
-        "return",   "lock",   "unlock-seat", "break-begin", "break-end", "seal",  "deliver", "release"};
+        "identify",    "reject",      "confirm",   "agree",    "unlock",  "begin",  "hand-in", "time-up",
+        "return",      "measure",     "pause",     "continue", "credit",  "move",   "fence",   "lock",
+        "unlock-seat", "break-begin", "break-end", "seal",     "deliver", "release"};
     static_assert(kNames.size() == std::variant_size_v<Event>);
     return kNames[event.index()];
 }

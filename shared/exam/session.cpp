@@ -12,10 +12,56 @@ namespace {
 using Outcome = Result<Step>;
 
 constexpr std::size_t kMostCauses = 8;
+constexpr std::size_t kMostTickets = 256;
+constexpr std::chrono::hours kMostCredit{4};
 
 bool clockRuns(State state)
 {
     return state == State::Answering || state == State::Locked || state == State::OnBreak;
+}
+
+bool takesPlace(State state)
+{
+    return clockRuns(state) || state == State::Paused;
+}
+
+// A pause is over: the section's end moves by what is credited of the time the clock stood.
+void closePause(Session& session, Instant now, Instant credit, const Warrant& by)
+{
+    const Instant stood = now - session.pausedAt;
+    const Instant granted = credit < Instant{0} ? stood : std::min(credit, stood);
+    session.endsAt += granted;
+    session.ledger.push_back(
+        {LedgerLine::Kind::Continue, now, session.section, granted, by.reason, by.actor});
+    session.pausedAt = Instant{0};
+    session.pauseReason.clear();
+    session.awayUnknown = false;
+}
+
+void openPause(Session& session, Instant since, const std::string& reason, const std::string& actor)
+{
+    session.pausedAt = since;
+    session.pauseReason = reason;
+    session.ledger.push_back({LedgerLine::Kind::Pause, since, session.section, {}, reason, actor});
+}
+
+State resumed(const Session& session)
+{
+    return session.locks.empty() ? State::Answering : State::Locked;
+}
+
+bool spend(Session& session, const Warrant& by)
+{
+    if (by.ticket == 0) {
+        return true;
+    }
+    const bool used =
+        std::find(session.tickets.begin(), session.tickets.end(), by.ticket) != session.tickets.end();
+    if (by.ticket < 0 || used || session.tickets.size() >= kMostTickets) {
+        return false;
+    }
+    session.tickets.push_back(by.ticket);
+    return true;
 }
 
 bool clockStands(const Session& session)
@@ -57,10 +103,10 @@ void closeBreak(Session& session, Instant now)
 }
 
 // Ends the running section: the next one is announced, or the sitting is over.
-Step endSection(Session session, Instant now, HandInCause cause)
+Step endSection(Session session, Instant now, HandInCause cause, const std::string& actor = {})
 {
     closeBreak(session, now);
-    session.ledger.push_back({LedgerLine::Kind::HandIn, now, session.section, {}, name(cause)});
+    session.ledger.push_back({LedgerLine::Kind::HandIn, now, session.section, {}, name(cause), actor});
     session.locks.clear();
     if (skipExempt(session, session.section + 1, now)) {
         return moved(std::move(session), State::Briefing, {Effect::FlushAnswers, Effect::StopClock});
@@ -103,6 +149,7 @@ public:
         next.manifest = e.manifest;
         next.plan = e.sections;
         next.breaks = e.breaks;
+        next.resume = e.resume;
         if (!skipExempt(next, 0, m_now)) return deny();
         return moved(std::move(next), State::Briefing);
     }
@@ -118,10 +165,12 @@ public:
     }
     Outcome operator()(const event::HandIn& e) const
     {
-        const bool allowed = e.cause == HandInCause::Candidate ? m_session.state == State::Answering
-                                                               : clockRuns(m_session.state);
-        if (!allowed || e.cause == HandInCause::TimeUp) return deny();
-        return endSection(m_session, m_now, e.cause);
+        const bool own = e.cause == HandInCause::Candidate;
+        const bool allowed = own ? m_session.state == State::Answering : takesPlace(m_session.state);
+        Session next = m_session;
+        if (!allowed || e.cause == HandInCause::TimeUp || !spend(next, e.by)) return deny();
+        if (next.state == State::Paused) closePause(next, m_now, Instant{-1}, e.by);
+        return endSection(std::move(next), m_now, e.cause, e.by.actor);
     }
     Outcome operator()(const event::TimeUp& /*e*/) const
     {
@@ -132,11 +181,98 @@ public:
     {
         if (m_session.state == State::Idle) return deny();
         Session next = m_session;
-        if (clockRuns(m_session.state)) {
-            next.ledger.push_back({LedgerLine::Kind::Gap, m_now, next.section, e.gap, {}});
+        State state = m_session.state;
+        if (takesPlace(state)) {
+            const bool known = e.gap >= Instant{0};
+            const Instant since = known ? std::max(m_now - e.gap, next.startedAt) : m_now;
+            const bool counts = state == State::Answering || state == State::Locked;
+            next.returns += counts ? 1 : 0;
+            const bool mayGoOn = known && withinLimit(next, e.gap);
+            if (counts && !mayGoOn) {
+                openPause(next, since, kAway, {});
+                next.awayUnknown = !known;
+                state = State::Paused;
+            }
+            next.ledger.push_back(
+                {LedgerLine::Kind::Gap, m_now, next.section, e.gap, known ? "ran" : "stood"});
+            if (counts && mayGoOn) {
+                next.endsAt += m_now - since;
+                next.ledger.push_back({LedgerLine::Kind::Credit, m_now, next.section, m_now - since, kAway});
+            }
         }
-        const State same = m_session.state;
-        return moved(std::move(next), same, redo(m_session));
+        std::vector<Effect> effects = exam::redo(next);
+        return moved(std::move(next), state, std::move(effects));
+    }
+    Outcome operator()(const event::Measure& e) const
+    {
+        if (m_session.state != State::Paused || !m_session.awayUnknown || e.gap < Instant{0}) return deny();
+        Session next = m_session;
+        next.awayUnknown = false;
+        next.ledger.push_back({LedgerLine::Kind::Gap, m_now, next.section, e.gap, "stood"});
+        if (!withinLimit(next, e.gap) || next.pauseReason != kAway) {
+            return moved(std::move(next), State::Paused);
+        }
+        closePause(next, m_now, Instant{-1}, {0, {}, kAway});
+        const State state = resumed(next);
+        return moved(std::move(next), state);
+    }
+    Outcome operator()(const event::Pause& e) const
+    {
+        Session next = m_session;
+        if (!clockRuns(m_session.state) || !spend(next, e.by)) return deny();
+        closeBreak(next, m_now);
+        openPause(next, m_now, e.by.reason, e.by.actor);
+        return moved(std::move(next), State::Paused, {Effect::FlushAnswers});
+    }
+    Outcome operator()(const event::Continue& e) const
+    {
+        Session next = m_session;
+        if (m_session.state != State::Paused || !spend(next, e.by)) return deny();
+        closePause(next, m_now, e.credit, e.by);
+        const State state = resumed(next);
+        return moved(std::move(next), state);
+    }
+    Outcome operator()(const event::Credit& e) const
+    {
+        Session next = m_session;
+        const bool allowed = takesPlace(m_session.state) && e.amount > Instant{0} && e.amount <= kMostCredit;
+        if (!allowed || !spend(next, e.by)) return deny();
+        next.endsAt += e.amount;
+        next.ledger.push_back(
+            {LedgerLine::Kind::Credit, m_now, next.section, e.amount, e.by.reason, e.by.actor});
+        return moved(std::move(next), m_session.state);
+    }
+    Outcome operator()(const event::Move& e) const
+    {
+        const State state = m_session.state;
+        const bool allowed = takesPlace(state) || state == State::Briefing || state == State::Submitted;
+        Session next = m_session;
+        if (!allowed || e.from.empty() || e.to.empty() || !spend(next, e.by)) return deny();
+        next.ledger.push_back(
+            {LedgerLine::Kind::Move, m_now, next.section, e.gap, e.from + ">" + e.to, e.by.actor});
+        if (state == State::Paused && next.pauseReason == kAway) {
+            closePause(next, m_now, Instant{-1}, e.by);
+            next.state = resumed(next);
+        }
+        next.movedTo = e.to;
+        std::vector<Effect> effects = exam::redo(next);
+        const State after = next.state;
+        return moved(std::move(next), after, std::move(effects));
+    }
+    Outcome operator()(const event::Fence& e) const
+    {
+        const State state = m_session.state;
+        if (state == State::Idle || state == State::Delivered || state == State::Fenced || e.seat.empty()) {
+            return deny();
+        }
+        Session next = m_session;
+        closeBreak(next, m_now);
+        next.locks.clear();
+        next.pausedAt = Instant{0};
+        next.pauseReason.clear();
+        next.awayUnknown = false;
+        next.fencedBy = e.seat;
+        return moved(std::move(next), State::Fenced, {Effect::StopClock});
     }
     Outcome operator()(const event::Lock& e) const
     {
@@ -150,12 +286,13 @@ public:
         next.ledger.push_back({LedgerLine::Kind::Lock, m_now, next.section, {}, e.reason});
         return moved(std::move(next), State::Locked, {Effect::FlushAnswers});
     }
-    Outcome operator()(const event::UnlockSeat& /*e*/) const
+    Outcome operator()(const event::UnlockSeat& e) const
     {
-        if (m_session.state != State::Locked || m_now >= m_session.endsAt) return deny();
         Session next = m_session;
+        if (m_session.state != State::Locked || m_now >= m_session.endsAt || !spend(next, e.by))
+            return deny();
         next.locks.clear();
-        next.ledger.push_back({LedgerLine::Kind::Unlock, m_now, next.section, {}, {}});
+        next.ledger.push_back({LedgerLine::Kind::Unlock, m_now, next.section, {}, e.by.reason, e.by.actor});
         return moved(std::move(next), State::Answering);
     }
     Outcome operator()(const event::BreakBegin& /*e*/) const
@@ -194,11 +331,16 @@ public:
     }
     Outcome operator()(const event::Release& /*e*/) const
     {
-        if (m_session.state != State::Delivered) return deny();
+        if (m_session.state != State::Delivered && m_session.state != State::Fenced) return deny();
         return moved(Session{}, State::Idle, {Effect::LeaveLockdown});
     }
 
 private:
+    static bool withinLimit(const Session& session, Instant gap)
+    {
+        return gap <= session.resume.limit && session.returns <= session.resume.times;
+    }
+
     Outcome follow(State from, State to) const
     {
         if (m_session.state != from) return deny();
@@ -219,6 +361,9 @@ private:
 
 std::chrono::milliseconds timeLeft(const Session& session, Instant now)
 {
+    if (session.state == State::Paused) {
+        return std::max(session.endsAt - session.pausedAt, Instant{0});
+    }
     if (!clockRuns(session.state)) {
         return Instant{0};
     }
@@ -244,6 +389,8 @@ std::vector<Effect> redo(const Session& session)
     case State::Answering:
     case State::Locked:
     case State::OnBreak: return {Effect::EnterLockdown, Effect::StartClock};
+    case State::Paused:
+    case State::Fenced: return {Effect::EnterLockdown};
     case State::Submitted: return {Effect::EnterLockdown, Effect::SealSheet};
     case State::Sealed: return {Effect::EnterLockdown, Effect::UploadSheet};
     case State::Delivered: return {Effect::EnterLockdown, Effect::WipeSecrets};

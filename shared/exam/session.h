@@ -17,6 +17,10 @@
 // A section ends by hand-in or when its time is up, from Locked and OnBreak too. Sections that the candidate
 // is exempt from are passed over.
 //
+// Two more states stand beside these. Paused: the section's clock stands and nothing is shown, because a
+// proctor stopped it or because nobody knows for how long this seat was away; `continue` leads back to where
+// it came from. Fenced: another seat carries on, nothing here counts any more; only `release` leads out.
+//
 // The machine is a pure function: it reads no clock, file or socket. `step` says what the next state is and
 // what must be done; the runner journals the event first, so that replaying the journal after a crash gives
 // the same state. Time is the sitting's own: milliseconds that were measured on a clock nobody can set,
@@ -47,9 +51,11 @@ enum class State : std::uint8_t {
     Answering,   // the clock of section `section` runs
     Locked,      // as Answering, but nothing of the paper is shown; the clock runs on
     OnBreak,     // a granted break: nothing of the paper is shown; the clock stands or runs as granted
+    Paused,      // nothing of the paper is shown; the clock stands until a proctor lets the candidate go on
     Submitted,   // the last section is handed in; nothing can change; the sheet must be sealed
     Sealed,      // the sheet exists as a sealed file; it must reach the room
     Delivered,   // a receipt for that file exists
+    Fenced,      // the sitting goes on at another seat; what is here is evidence
 };
 
 const char* name(State state);
@@ -75,6 +81,23 @@ struct BreakPlan {
     bool operator==(const BreakPlan&) const = default;
 };
 
+/// What a seat may do after a crash without asking a proctor; frozen with the sections. Longer or more often,
+/// and the sitting is paused.
+struct ResumePlan {
+    std::chrono::milliseconds limit = std::chrono::seconds{120};
+    int times = 10;
+    bool operator==(const ResumePlan&) const = default;
+};
+
+/// By whose word something happened.
+struct Warrant {
+    /// Of the room's ticket, each good once; 0 for a word given through a challenge.
+    std::int64_t ticket = 0;
+    std::string actor;
+    std::string reason;
+    bool operator==(const Warrant&) const = default;
+};
+
 namespace event {
 struct Identify {
     std::string candidate;  // admission number
@@ -86,22 +109,56 @@ struct Unlock {
     std::string manifest;  // hex SHA-256 of the paper manifest that was verified
     std::vector<SectionPlan> sections;
     BreakPlan breaks{};
+    ResumePlan resume{};
 };
 struct Begin {};
 struct HandIn {
     HandInCause cause = HandInCause::Candidate;
+    /// Of a forced hand-in.
+    Warrant by{};
 };
 struct TimeUp {};
 /// The program came back after it had stopped; `gap` is how long nobody could answer, negative when unknown
-/// because the machine was restarted.
+/// because the machine was restarted: the sitting's own time then stood still.
 struct Return {
     std::chrono::milliseconds gap{};
+};
+/// The room's clock told how long an unknown gap was.
+struct Measure {
+    std::chrono::milliseconds gap{};
+};
+struct Pause {
+    Warrant by;
+};
+/// Ends a pause. `credit` is how much of the time that the clock stood stays credited, negative for all.
+struct Continue {
+    Warrant by;
+    std::chrono::milliseconds credit{-1};
+};
+/// The running section ends later.
+struct Credit {
+    Warrant by;
+    std::chrono::milliseconds amount{};
+};
+/// This seat took the sitting over from another; `gap` is how long nobody could answer, as the room knows.
+/// The sitting's own time stood still.
+struct Move {
+    Warrant by;
+    std::string from;
+    std::string to;
+    std::chrono::milliseconds gap{};
+};
+/// Another seat took the sitting over.
+struct Fence {
+    std::string seat;
 };
 /// Another cause is added to a seat that is locked already; the same cause once only.
 struct Lock {
     std::string reason;
 };
-struct UnlockSeat {};
+struct UnlockSeat {
+    Warrant by{};
+};
 struct BreakBegin {};
 /// The candidate is back, or the break's time is over.
 struct BreakEnd {};
@@ -116,8 +173,9 @@ struct Release {};
 
 using Event =
     std::variant<event::Identify, event::Reject, event::Confirm, event::Agree, event::Unlock, event::Begin,
-                 event::HandIn, event::TimeUp, event::Return, event::Lock, event::UnlockSeat,
-                 event::BreakBegin, event::BreakEnd, event::Seal, event::Deliver, event::Release>;
+                 event::HandIn, event::TimeUp, event::Return, event::Measure, event::Pause, event::Continue,
+                 event::Credit, event::Move, event::Fence, event::Lock, event::UnlockSeat, event::BreakBegin,
+                 event::BreakEnd, event::Seal, event::Deliver, event::Release>;
 
 const char* name(const Event& event);
 
@@ -134,16 +192,33 @@ enum class Effect : std::uint8_t {
 
 /// One line of the time ledger, part of the signed sheet: what happened to a section's clock.
 struct LedgerLine {
-    enum class Kind : std::uint8_t { Start, Gap, Lock, Unlock, BreakBegin, BreakEnd, Exempt, HandIn };
+    enum class Kind : std::uint8_t {
+        Start,
+        Gap,
+        Pause,
+        Continue,
+        Credit,
+        Move,
+        Lock,
+        Unlock,
+        BreakBegin,
+        BreakEnd,
+        Exempt,
+        HandIn,
+    };
 
     Kind kind = Kind::Start;
     Instant at{};
     std::size_t section = 0;
-    /// Start: the section's length. Gap: how long, negative when unknown. BreakBegin: the break's length.
-    /// BreakEnd: by how much the section's end moved. Otherwise 0.
+    /// Start: the section's length. Gap, Move: how long nobody could answer, negative when unknown.
+    /// BreakBegin: the break's length. BreakEnd, Continue, Credit: by how much the section's end moved.
+    /// Otherwise 0.
     std::chrono::milliseconds amount{};
-    /// HandIn: the cause. Lock: the reason. BreakBegin: `stopped` or `running`, the clock.
+    /// HandIn: the cause. Lock, Pause, Continue, Credit: the reason. Move: `from>to`. BreakBegin: `stopped`
+    /// or `running`, the clock. Gap: `ran` or `stood`, the sitting's own time.
     std::string note;
+    /// Who decided, where that was neither the candidate nor a rule.
+    std::string actor{};
     bool operator==(const LedgerLine&) const = default;
 };
 
@@ -165,8 +240,21 @@ struct Session {
     Instant startedAt{};
     Instant endsAt{};
     std::vector<LedgerLine> ledger;
-    /// While Locked: why, oldest first.
+    /// While Locked, or Paused out of Locked: why, oldest first.
     std::vector<LockCause> locks;
+    ResumePlan resume;
+    int returns = 0;
+    /// While Paused.
+    Instant pausedAt{};
+    std::string pauseReason;
+    /// While Paused: nobody knows yet for how long the seat was away.
+    bool awayUnknown = false;
+    /// Numbers of the tickets that were used.
+    std::vector<std::int64_t> tickets;
+    /// The seat that took the sitting over last; empty when none did.
+    std::string movedTo;
+    /// While Fenced: the seat that carries on.
+    std::string fencedBy;
     BreakPlan breaks;
     int breaksTaken = 0;
     /// While OnBreak.
@@ -183,8 +271,11 @@ struct Step {
     std::vector<Effect> effects;
 };
 
-/// What is left of the running section at `now`: stands still while a break stops the clock. 0 when no
-/// section runs.
+/// `pauseReason` of a pause that no proctor asked for.
+constexpr const char* kAway = "away";
+
+/// What is left of the running section at `now`: stands still while a break or a pause stops the clock. 0
+/// when no section runs.
 std::chrono::milliseconds timeLeft(const Session& session, Instant now);
 
 /// Denied when the event is not allowed in this state or at this time; the session is then unchanged.

@@ -5,6 +5,7 @@
 #include "exam/session.h"
 
 #include <cassert>
+#include <optional>
 
 namespace gongyuan::exam {
 namespace {
@@ -13,6 +14,27 @@ namespace {
 constexpr std::int64_t kLongest = std::int64_t{31} * 24 * 3600 * 1000;
 constexpr std::size_t kSections = 16;
 constexpr int kBreaks = 10;
+constexpr int kMostResumes = 10000;
+constexpr std::int64_t kMostTicket = std::int64_t{1} << 40U;
+constexpr std::size_t kWords = 200;
+
+Json written(const Warrant& by)
+{
+    return {{"ticket", by.ticket}, {"actor", by.actor}, {"reason", by.reason}};
+}
+
+Warrant readWarrant(JsonObject& reader)
+{
+    JsonObject object{reader.object("by", 3), reader.where() + ".by"};
+    Warrant by;
+    by.ticket = object.integer("ticket", 0, kMostTicket);
+    by.actor = object.text("actor", kWords);
+    by.reason = object.text("reason", kWords);
+    if (!object.finish()) {
+        reader.refuse("by", "malformed");
+    }
+    return by;
+}
 
 class Writer {
 public:
@@ -34,14 +56,40 @@ public:
                               {"length", e.breaks.length.count()},
                               {"stops", e.breaks.clockStops}};
         }
+        if (e.resume != ResumePlan{}) {
+            json["resume"] = {{"limit", e.resume.limit.count()}, {"times", e.resume.times}};
+        }
         return json;
     }
     Json operator()(const event::Begin& /*e*/) const { return Json::object(); }
-    Json operator()(const event::HandIn& e) const { return {{"cause", name(e.cause)}}; }
+    Json operator()(const event::HandIn& e) const
+    {
+        Json json{{"cause", name(e.cause)}};
+        if (e.by != Warrant{}) json["by"] = written(e.by);
+        return json;
+    }
     Json operator()(const event::TimeUp& /*e*/) const { return Json::object(); }
     Json operator()(const event::Return& e) const { return {{"gap", e.gap.count()}}; }
+    Json operator()(const event::Measure& e) const { return {{"gap", e.gap.count()}}; }
+    Json operator()(const event::Pause& e) const { return {{"by", written(e.by)}}; }
+    Json operator()(const event::Continue& e) const
+    {
+        return {{"by", written(e.by)}, {"credit", e.credit.count()}};
+    }
+    Json operator()(const event::Credit& e) const
+    {
+        return {{"by", written(e.by)}, {"amount", e.amount.count()}};
+    }
+    Json operator()(const event::Move& e) const
+    {
+        return {{"by", written(e.by)}, {"from", e.from}, {"to", e.to}, {"gap", e.gap.count()}};
+    }
+    Json operator()(const event::Fence& e) const { return {{"seat", e.seat}}; }
     Json operator()(const event::Lock& e) const { return {{"reason", e.reason}}; }
-    Json operator()(const event::UnlockSeat& /*e*/) const { return Json::object(); }
+    Json operator()(const event::UnlockSeat& e) const
+    {
+        return e.by == Warrant{} ? Json::object() : Json{{"by", written(e.by)}};
+    }
     Json operator()(const event::BreakBegin& /*e*/) const { return Json::object(); }
     Json operator()(const event::BreakEnd& /*e*/) const { return Json::object(); }
     Json operator()(const event::Seal& e) const { return {{"sheet", e.sheet}}; }
@@ -73,23 +121,56 @@ event::Unlock readUnlock(JsonObject& reader)
             reader.refuse("breaks", "malformed");
         }
     }
+    if (reader.has("resume")) {
+        JsonObject resume{reader.object("resume", 2), reader.where() + ".resume"};
+        unlock.resume.limit = std::chrono::milliseconds{resume.integer("limit", 0, kLongest)};
+        unlock.resume.times = static_cast<int>(resume.integer("times", 0, kMostResumes));
+        if (!resume.finish()) {
+            reader.refuse("resume", "malformed");
+        }
+    }
     return unlock;
 }
 
 event::HandIn readHandIn(JsonObject& reader)
 {
     const std::string cause = reader.text("cause", 16);
+    const Warrant by = reader.has("by") ? readWarrant(reader) : Warrant{};
     for (const HandInCause known : {HandInCause::Candidate, HandInCause::TimeUp, HandInCause::Forced}) {
         if (cause == name(known)) {
-            return {known};
+            return {known, by};
         }
     }
     reader.refuse("cause", "unknown");
     return {};
 }
 
+std::chrono::milliseconds readDuration(JsonObject& reader, const char* key, std::int64_t least)
+{
+    return std::chrono::milliseconds{reader.integer(key, least, kLongest)};
+}
+
+// What a proctor did, or what follows from it. Nothing when `kind` is none of these.
+std::optional<Event> readAct(const std::string& kind, JsonObject& reader)
+{
+    if (kind == "measure") return event::Measure{readDuration(reader, "gap", 0)};
+    if (kind == "pause") return event::Pause{readWarrant(reader)};
+    if (kind == "continue") return event::Continue{readWarrant(reader), readDuration(reader, "credit", -1)};
+    if (kind == "credit") return event::Credit{readWarrant(reader), readDuration(reader, "amount", 1)};
+    if (kind == "fence") return event::Fence{reader.identifier("seat")};
+    if (kind == "unlock-seat") {
+        return event::UnlockSeat{reader.has("by") ? readWarrant(reader) : Warrant{}};
+    }
+    if (kind == "move") {
+        return event::Move{readWarrant(reader), reader.identifier("from"), reader.identifier("to"),
+                           readDuration(reader, "gap", -1)};
+    }
+    return std::nullopt;
+}
+
 Event readEvent(const std::string& kind, JsonObject& reader)
 {
+    if (const auto act = readAct(kind, reader)) return *act;
     if (kind == "identify") return event::Identify{reader.text("candidate", 64)};
     if (kind == "reject") return event::Reject{};
     if (kind == "confirm") return event::Confirm{};
@@ -98,10 +179,8 @@ Event readEvent(const std::string& kind, JsonObject& reader)
     if (kind == "begin") return event::Begin{};
     if (kind == "hand-in") return readHandIn(reader);
     if (kind == "time-up") return event::TimeUp{};
-    if (kind == "return")
-        return event::Return{std::chrono::milliseconds{reader.integer("gap", -1, kLongest)}};
+    if (kind == "return") return event::Return{readDuration(reader, "gap", -1)};
     if (kind == "lock") return event::Lock{reader.text("reason", 200)};
-    if (kind == "unlock-seat") return event::UnlockSeat{};
     if (kind == "break-begin") return event::BreakBegin{};
     if (kind == "break-end") return event::BreakEnd{};
     if (kind == "seal") return event::Seal{reader.text("sheet", 64)};
@@ -116,6 +195,10 @@ const char* name(LedgerLine::Kind kind)
     switch (kind) {
     case LedgerLine::Kind::Start: return "start";
     case LedgerLine::Kind::Gap: return "gap";
+    case LedgerLine::Kind::Pause: return "pause";
+    case LedgerLine::Kind::Continue: return "continue";
+    case LedgerLine::Kind::Credit: return "credit";
+    case LedgerLine::Kind::Move: return "move";
     case LedgerLine::Kind::Lock: return "lock";
     case LedgerLine::Kind::Unlock: return "unlock";
     case LedgerLine::Kind::BreakBegin: return "break-begin";
@@ -147,11 +230,15 @@ Result<Event> eventFromJson(const Json& json)
 
 Json toJson(const LedgerLine& line)
 {
-    return {{"kind", name(line.kind)},
-            {"at", line.at.count()},
-            {"section", line.section},
-            {"amount", line.amount.count()},
-            {"note", line.note}};
+    Json json{{"kind", name(line.kind)},
+              {"at", line.at.count()},
+              {"section", line.section},
+              {"amount", line.amount.count()},
+              {"note", line.note}};
+    if (!line.actor.empty()) {
+        json["actor"] = line.actor;
+    }
+    return json;
 }
 
 }  // namespace gongyuan::exam

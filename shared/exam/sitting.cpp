@@ -12,6 +12,7 @@ constexpr std::size_t kPhotoBytes = std::size_t{512} * 1024;
 constexpr std::size_t kCandidates = 2000;
 constexpr std::size_t kElsewhere = 20000;
 constexpr int kLongestSection = 24 * 3600;
+constexpr int kMostResumes = 10000;
 
 WallTime readTime(JsonObject& reader, const char* key)
 {
@@ -33,6 +34,19 @@ Mode readMode(JsonObject& reader)
     }
     reader.refuse("mode", "not exam, rehearsal or practice");
     return Mode::Exam;
+}
+
+// Both or neither, and not what holds without them: a sitting has one spelling.
+void readResume(JsonObject& reader, ResumePlan& plan)
+{
+    if (!reader.has("resume_seconds") && !reader.has("resume_times")) {
+        return;
+    }
+    plan.limit = std::chrono::seconds{reader.integer("resume_seconds", 0, kLongestSection)};
+    plan.times = static_cast<int>(reader.integer("resume_times", 0, kMostResumes));
+    if (plan == ResumePlan{}) {
+        reader.refuse("resume_seconds", "written although it is what holds anyway");
+    }
 }
 
 Result<Candidate> readCandidate(const Json& json, const std::string& where)
@@ -101,12 +115,18 @@ bool knowsId(const Candidate& candidate, std::string_view typed)
 
 Json toJson(const Sitting& sitting)
 {
-    return {{"id", sitting.id},
-            {"mode", name(sitting.mode)},
-            {"starts_at", toText(sitting.startsAt)},
-            {"not_before", toText(sitting.notBefore)},
-            {"not_after", toText(sitting.notAfter)},
-            {"seconds", sitting.seconds}};
+    Json json{{"id", sitting.id},
+              {"mode", name(sitting.mode)},
+              {"starts_at", toText(sitting.startsAt)},
+              {"not_before", toText(sitting.notBefore)},
+              {"not_after", toText(sitting.notAfter)},
+              {"seconds", sitting.seconds}};
+    if (sitting.resume != ResumePlan{}) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(sitting.resume.limit);
+        json["resume_seconds"] = seconds.count();
+        json["resume_times"] = sitting.resume.times;
+    }
+    return json;
 }
 
 Result<Sitting> sittingFromJson(const Json& json)
@@ -122,6 +142,7 @@ Result<Sitting> sittingFromJson(const Json& json)
     for (const auto& [section, value] : reader.object("seconds", 16).items()) {
         sitting.seconds[section] = static_cast<int>(seconds.integer(section.c_str(), 1, kLongestSection));
     }
+    readResume(reader, sitting.resume);
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_CHECK(seconds.finish());
     if (sitting.notBefore >= sitting.notAfter) {

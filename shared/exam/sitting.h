@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/json.h"
 #include "exam/profile.h"
+#include "exam/session.h"
 
 #include <map>
 #include <string>
@@ -28,6 +29,8 @@ struct Sitting {
     WallTime notAfter{};
     /// Seconds of each section by id, when they differ from the paper's.
     std::map<std::string, int> seconds;
+    /// What a seat may do after a crash without asking a proctor.
+    ResumePlan resume{};
 };
 
 struct Candidate {
@@ -51,8 +54,8 @@ bool knowsId(const Candidate& candidate, std::string_view typed);
 struct Roster {
     std::string sitting;
     std::vector<Candidate> candidates;
-    /// Rooms of the sitting's other candidates by admission number, so that who comes to the wrong door is sent
-    /// to the right one. Nothing else about them is here; at most 20,000.
+    /// Rooms of the sitting's other candidates by admission number, so that who comes to the wrong door is
+    /// sent to the right one. Nothing else about them is here; at most 20,000.
     std::map<std::string, std::string> elsewhere{};
 };
 

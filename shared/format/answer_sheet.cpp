@@ -35,6 +35,9 @@ Status checkJournal(const Journal& journal, const SheetIdentity& identity)
     if (session.candidate != identity.candidate || session.manifest != toHex(identity.manifest)) {
         return Error{Errc::Denied, "journal is of another candidate or paper"};
     }
+    if (!session.movedTo.empty() && session.movedTo != identity.seat) {
+        return Error{Errc::Denied, "the sitting was moved to seat " + session.movedTo};
+    }
     return done();
 }
 

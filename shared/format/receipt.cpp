@@ -63,7 +63,9 @@ Result<HeadNote> headFromJson(const Json& json)
     return note;
 }
 
-Status checkSigner(const RoomChain& chain, const std::string& room, WallTime at)
+}  // namespace
+
+Status checkRoomSigner(const RoomChain& chain, const std::string& room, WallTime at)
 {
     GONGYUAN_CHECK(
         crypto::verifyChain(chain.roomSign, {&chain.roomCa, 1}, chain.root, at, crypto::Role::RoomSigner));
@@ -73,8 +75,6 @@ Status checkSigner(const RoomChain& chain, const std::string& room, WallTime at)
     }
     return done();
 }
-
-}  // namespace
 
 SignedDocument signReceipt(const crypto::SigningKey& roomSign, const Receipt& receipt)
 {
@@ -86,7 +86,7 @@ Result<Receipt> verifyReceipt(const SignedDocument& document, const RoomChain& c
     GONGYUAN_TRY(const crypto::VerifyKey key, chain.roomSign.verifyKey());
     GONGYUAN_TRY(const Json json, verifyJson(key, kReceiptType, document));
     GONGYUAN_TRY(Receipt receipt, receiptFromJson(json));
-    GONGYUAN_CHECK(checkSigner(chain, receipt.room, receipt.received));
+    GONGYUAN_CHECK(checkRoomSigner(chain, receipt.room, receipt.received));
     return receipt;
 }
 
@@ -106,7 +106,7 @@ Result<HeadNote> verifyHead(const SignedDocument& document, const RoomChain& cha
     GONGYUAN_TRY(const crypto::VerifyKey key, chain.roomSign.verifyKey());
     GONGYUAN_TRY(const Json json, verifyJson(key, kHeadType, document));
     GONGYUAN_TRY(HeadNote note, headFromJson(json));
-    GONGYUAN_CHECK(checkSigner(chain, note.room, note.at));
+    GONGYUAN_CHECK(checkRoomSigner(chain, note.room, note.at));
     return note;
 }
 

@@ -52,6 +52,9 @@ struct HeadNote {
     WallTime at{};
 };
 
+/// That the room's signing certificate of `chain` was good for `room` at `at`. Forged or Denied.
+Status checkRoomSigner(const RoomChain& chain, const std::string& room, WallTime at);
+
 SignedDocument signHead(const crypto::SigningKey& roomSign, const HeadNote& note);
 Result<HeadNote> verifyHead(const SignedDocument& document, const RoomChain& chain);
 

@@ -20,6 +20,7 @@ constexpr std::string_view kSessionKeyType = "application/vnd.gongyuan.session-k
 constexpr std::string_view kSheetType = "application/vnd.gongyuan.sheet.v1+json";
 constexpr std::string_view kTransportType = "application/vnd.gongyuan.transport.v1+json";
 constexpr std::string_view kReceiptType = "application/vnd.gongyuan.receipt.v1+json";
+constexpr std::string_view kTicketType = "application/vnd.gongyuan.ticket.v1+json";
 constexpr std::string_view kHeadType = "application/vnd.gongyuan.head.v1+json";
 
 struct SignedDocument {

@@ -2,7 +2,10 @@
 
 #include "protocol/heartbeat.h"
 
+#include "protocol/limits.h"
 #include "protocol/wire_json.h"
+
+#include <utility>
 
 namespace gongyuan::protocol {
 namespace {
@@ -11,19 +14,35 @@ using exam::State;
 
 constexpr int kItems = 100000;
 constexpr std::int64_t kDay = 24LL * 3600 * 1000;
+constexpr std::int64_t kMonth = 31 * kDay;
+constexpr std::size_t kWords = 200;
+constexpr std::size_t kTickets = 16;
 
 State readState(JsonObject& reader)
 {
     const std::string word = reader.text("state", 32);
-    for (const State state :
-         {State::Idle, State::Identified, State::Confirmed, State::Waiting, State::Briefing, State::Answering,
-          State::Locked, State::OnBreak, State::Submitted, State::Sealed, State::Delivered}) {
+    for (const State state : {State::Idle, State::Identified, State::Confirmed, State::Waiting,
+                              State::Briefing, State::Answering, State::Locked, State::OnBreak, State::Paused,
+                              State::Submitted, State::Sealed, State::Delivered, State::Fenced}) {
         if (word == exam::name(state)) {
             return state;
         }
     }
     reader.refuse("state", "not a word of this version");
     return State::Idle;
+}
+
+std::vector<std::int64_t> readNumbers(JsonObject& reader, const char* key)
+{
+    std::vector<std::int64_t> numbers;
+    for (const Json& number : reader.array(key, kToldTickets)) {
+        if (!number.is_number_integer() || number.get<std::int64_t>() < 1) {
+            reader.refuse(key, "not a ticket's number");
+            return {};
+        }
+        numbers.push_back(number.get<std::int64_t>());
+    }
+    return numbers;
 }
 
 Result<format::ChainHead> headFromJson(const Json& json)
@@ -48,7 +67,13 @@ Json toJson(const Heartbeat& heartbeat)
                  {"total", heartbeat.total},
                  {"remaining", heartbeat.remaining},
                  {"saved", heartbeat.saved},
-                 {"hand", heartbeat.hand}};
+                 {"hand", heartbeat.hand},
+                 {"epoch", heartbeat.epoch},
+                 {"at", heartbeat.at},
+                 {"lost", heartbeat.lost},
+                 {"pause", heartbeat.pause},
+                 {"secondary", heartbeat.secondary},
+                 {"tickets", heartbeat.tickets}};
     if (heartbeat.head) {
         json["head"] = {{"count", heartbeat.head->count}, {"hash", toHex(heartbeat.head->hash)}};
     }
@@ -68,6 +93,14 @@ Result<Heartbeat> heartbeatFromJson(const Json& json)
     heartbeat.remaining = reader.integer("remaining", 0, kDay);
     heartbeat.saved = reader.boolean("saved");
     heartbeat.hand = reader.booleanOr("hand", false);
+    heartbeat.epoch = static_cast<int>(reader.integerOr("epoch", 0, 0, kMostEpochs));
+    heartbeat.at = reader.integerOr("at", 0, 0, kMonth);
+    heartbeat.lost = reader.integerOr("lost", 0, 0, kMonth);
+    heartbeat.pause = reader.textOr("pause", {}, kWords);
+    heartbeat.secondary = reader.booleanOr("secondary", false);
+    if (reader.has("tickets")) {
+        heartbeat.tickets = readNumbers(reader, "tickets");
+    }
     if (heartbeat.sitting.empty() != heartbeat.candidate.empty()) {
         reader.refuse("candidate", "only together with its sitting");
     }
@@ -86,6 +119,12 @@ Json toJson(const HeartbeatReply& reply)
     if (reply.head) {
         json["head"] = documentToJson(*reply.head);
     }
+    json["epoch"] = reply.epoch;
+    json["fenced_by"] = reply.fencedBy;
+    json["tickets"] = Json::array();
+    for (const format::SignedDocument& ticket : reply.tickets) {
+        json["tickets"].push_back(documentToJson(ticket));
+    }
     return json;
 }
 
@@ -94,11 +133,19 @@ Result<HeartbeatReply> heartbeatReplyFromJson(const Json& json)
     JsonObject reader{json, "state"};
     HeartbeatReply reply;
     reply.serverTime = readMoment(reader, "server_time");
+    reply.epoch = static_cast<int>(reader.integerOr("epoch", 0, 0, kMostEpochs));
+    reply.fencedBy = reader.has("fenced_by") ? readName(reader, "fenced_by") : std::string{};
     const bool hasHead = reader.has("head");
     const Json& head = hasHead ? reader.object("head") : json;
+    static const Json kNone = Json::array();
+    const Json& tickets = reader.has("tickets") ? reader.array("tickets", kTickets) : kNone;
     GONGYUAN_CHECK(reader.finishLenient());
     if (hasHead) {
         GONGYUAN_TRY(reply.head, documentFromJson(head, "head"));
+    }
+    for (const Json& ticket : tickets) {
+        GONGYUAN_TRY(format::SignedDocument document, documentFromJson(ticket, "ticket"));
+        reply.tickets.push_back(std::move(document));
     }
     return reply;
 }

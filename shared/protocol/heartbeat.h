@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gongyuan::protocol {
 
@@ -35,12 +36,32 @@ struct Heartbeat {
     bool hand = false;
     /// Of the candidate's journal.
     std::optional<format::ChainHead> head;
+    /// As the login said; 0 for a login the room does not know yet.
+    int epoch = 0;
+    /// The sitting's own time, milliseconds.
+    std::int64_t at = 0;
+    /// Milliseconds that nobody could answer and nobody credited yet: what the room proposes to credit.
+    std::int64_t lost = 0;
+    /// Why the seat is paused; otherwise empty.
+    std::string pause;
+    /// This seat writes to its second directory because the first failed.
+    bool secondary = false;
+    /// Numbers of the tickets that were used here, the newest last, at most `kToldTickets`.
+    std::vector<std::int64_t> tickets;
 };
+
+constexpr std::size_t kToldTickets = 16;
 
 struct HeartbeatReply {
     WallTime serverTime{};
     /// Present when the heartbeat carried one and the room has stored it: for `format::verifyHead`.
     std::optional<format::SignedDocument> head;
+    /// Of the login that the room knows; 0 when there is none.
+    int epoch = 0;
+    /// Another seat carries this sitting on: its name. The asking one must stop.
+    std::string fencedBy;
+    /// What proctors decided about this candidate and nobody used yet.
+    std::vector<format::SignedDocument> tickets;
 };
 
 Json toJson(const Heartbeat& heartbeat);

@@ -21,6 +21,9 @@ constexpr std::uint16_t kEnrolPort = 7444;
 constexpr std::size_t kSmallBody = std::size_t{64} << 10U;
 /// A seat envelope or a sealed roster, photos included.
 constexpr std::size_t kLargeAnswer = std::size_t{256} << 20U;
+/// A piece of a replica on its way in, base64 in JSON; and the answer that brings several back.
+constexpr std::size_t kReplicaBody = std::size_t{6} << 20U;
+constexpr std::size_t kRestoreAnswer = std::size_t{16} << 20U;
 /// One sealed answer sheet; the limit of FORMAT.md.
 constexpr std::uint64_t kSheetLimit = std::uint64_t{80} << 20U;
 /// Most bytes of a sheet in one PUT; a longer sheet goes in several.
@@ -28,6 +31,13 @@ constexpr std::uint64_t kSheetPiece = std::uint64_t{4} << 20U;
 
 /// So long before the announced start candidates may log in, where the room was told nothing else.
 constexpr std::chrono::minutes kLoginOpens{60};
+
+/// The room's copy of a sitting is at most this far behind while the line holds.
+constexpr std::chrono::seconds kReplicaLag{2};
+/// A ticket that was not used by then is void.
+constexpr std::chrono::minutes kTicketLives{30};
+/// How often a sitting may be taken up by a seat.
+constexpr int kMostEpochs = 1000;
 
 /// A seat says how it is this often, give or take a fifth.
 constexpr std::chrono::seconds kHeartbeat{5};

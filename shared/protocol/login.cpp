@@ -2,6 +2,7 @@
 
 #include "protocol/login.h"
 
+#include "protocol/limits.h"
 #include "protocol/wire_json.h"
 
 #include <cassert>
@@ -41,8 +42,14 @@ Result<LoginRequest> loginRequestFromJson(const Json& json)
 
 Json toJson(const LoginReply& reply)
 {
-    return {
-        {"outcome", name(reply.outcome)}, {"place", reply.place}, {"starts_at", millisOf(reply.startsAt)}};
+    Json json{{"outcome", name(reply.outcome)},
+              {"place", reply.place},
+              {"starts_at", millisOf(reply.startsAt)},
+              {"epoch", reply.epoch}};
+    if (reply.ticket) {
+        json["ticket"] = documentToJson(*reply.ticket);
+    }
+    return json;
 }
 
 Result<LoginReply> loginReplyFromJson(const Json& json)
@@ -55,7 +62,13 @@ Result<LoginReply> loginReplyFromJson(const Json& json)
                   LoginOutcome::Elsewhere, LoginOutcome::TooEarly, LoginOutcome::Submitted});
     reply.place = readName(reader, "place");
     reply.startsAt = readMoment(reader, "starts_at");
+    reply.epoch = static_cast<int>(reader.integerOr("epoch", 1, 1, kMostEpochs));
+    const bool hasTicket = reader.has("ticket");
+    const Json& ticket = hasTicket ? reader.object("ticket") : json;
     GONGYUAN_CHECK(reader.finishLenient());
+    if (hasTicket) {
+        GONGYUAN_TRY(reply.ticket, documentFromJson(ticket, "ticket"));
+    }
     return reply;
 }
 

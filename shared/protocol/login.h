@@ -7,8 +7,10 @@
 
 #include "core/clock.h"
 #include "core/json.h"
+#include "format/signed_document.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace gongyuan::protocol {
@@ -37,6 +39,10 @@ struct LoginReply {
     LoginOutcome outcome = LoginOutcome::Unknown;
     std::string place;
     WallTime startsAt{};
+    /// Of an `ok`: how often this sitting was taken up by a seat, from 1.
+    int epoch = 1;
+    /// Of an `ok` that takes the sitting over from another seat: the room's ticket.
+    std::optional<format::SignedDocument> ticket{};
 };
 
 /// "This is not me", or the seat is released. Refused as Denied while the candidate's clock runs.

@@ -34,6 +34,8 @@ constexpr std::array kRows{
     Row{Endpoint::CodeTry, Method::Post, "code-try", Argument::None},
     Row{Endpoint::Transport, Method::Post, "transport", Argument::None},
     Row{Endpoint::Sheet, Method::Put, "sheet", Argument::Hash},
+    Row{Endpoint::Replica, Method::Post, "replica", Argument::None},
+    Row{Endpoint::Restore, Method::Post, "restore", Argument::None},
     Row{Endpoint::Events, Method::Get, "events", Argument::None},
 };
 
@@ -79,6 +81,11 @@ bool isNumber(std::string_view text)
 Method method(Endpoint endpoint)
 {
     return rowOf(endpoint).method;
+}
+
+std::size_t bodyLimit(Endpoint endpoint)
+{
+    return endpoint == Endpoint::Replica ? kReplicaBody : kSmallBody;
 }
 
 Result<Route> parseRoute(std::string_view method, std::string_view target)

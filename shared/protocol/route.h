@@ -28,6 +28,8 @@ enum class Endpoint : std::uint8_t {
     CodeTry,    // POST /v1/code-try
     Transport,  // POST /v1/transport
     Sheet,      // PUT  /v1/sheet/{sha256}        Content-Range
+    Replica,    // POST /v1/replica
+    Restore,    // POST /v1/restore
     Events,     // GET  /v1/events                server-sent events
 };
 
@@ -42,6 +44,9 @@ struct Route {
 /// NotFound for a path that does not exist or does not take this method; Unsupported for another major
 /// version.
 Result<Route> parseRoute(std::string_view method, std::string_view target);
+/// Most bytes of a request's body; what streams has its own limits.
+std::size_t bodyLimit(Endpoint endpoint);
+
 /// `/v1/paper/9f…`. Precondition: the argument is of the endpoint's form.
 std::string target(Endpoint endpoint, std::string_view argument = {});
 

@@ -106,11 +106,25 @@ Status Anchor::advance(std::uint64_t count)
         return done();
     }
     const Buffer bytes = encode(count, m_key.bytes());
-    if (::pwrite(m_descriptor, bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) {
-        return failure("write");
+    std::size_t written = 0;
+    while (written < bytes.size()) {
+        const ssize_t size = ::pwrite(m_descriptor, bytes.data() + written, bytes.size() - written,
+                                      static_cast<off_t>(written));
+        if (size < 0 && errno == EINTR) {
+            continue;
+        }
+        if (size <= 0) {
+            return failure("write");
+        }
+        written += static_cast<std::size_t>(size);
     }
     m_count = count;
     return done();
+}
+
+Status Anchor::sync()
+{
+    return ::fdatasync(m_descriptor) == 0 ? done() : Status{failure("sync")};
 }
 
 }  // namespace gongyuan::store

@@ -2,8 +2,9 @@
 
 // The count of commits beside a database: 8 bytes big-endian and their HMAC-SHA256 under a key derived from
 // the database's. It is written after each commit has returned, so it never claims more than the disk holds,
-// and needs no sync of its own. A write-ahead log that was cut or changed looks to SQLite like one that ended
-// early; the anchor tells.
+// and a commit needs no second sync. But 0 says that nothing was ever committed: the first count is synced
+// before a new database is used. A write-ahead log that was cut or changed looks to SQLite like one that
+// ended early; the anchor tells.
 
 #pragma once
 
@@ -32,6 +33,8 @@ public:
 
     std::uint64_t count() const { return m_count; }
     Status advance(std::uint64_t count);
+    /// A power cut leaves this count or a later one.
+    Status sync();
 
 private:
     Anchor(int descriptor, crypto::Secret key);

@@ -3,7 +3,9 @@
 #include "store/connection.h"
 
 #include "crypto/secret.h"
+#include "store/locked_memory.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <string_view>
@@ -61,7 +63,6 @@ Status configure(sqlite3* handle, Bytes key)
         statusOf(sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr), "config"));
     GONGYUAN_CHECK(statusOf(sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), "config"));
     GONGYUAN_CHECK(ask(handle, "PRAGMA cipher_log_level=NONE"));
-    GONGYUAN_CHECK(ask(handle, "PRAGMA cipher_memory_security=ON"));
     GONGYUAN_CHECK(setKey(handle, key));
     GONGYUAN_CHECK(ask(handle, "PRAGMA temp_store=2"));
     GONGYUAN_CHECK(checkLibrary(handle));
@@ -120,8 +121,28 @@ Status refusePlain(sqlite3* handle)
     return done();
 }
 
+Status rewriteLog(sqlite3* handle)
+{
+    sqlite3_file* log = nullptr;
+    GONGYUAN_CHECK(statusOf(sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log), "log"));
+    if (log == nullptr || log->pMethods == nullptr) {
+        return Error{Errc::Storage, "the database has no log"};
+    }
+    sqlite3_int64 size = 0;
+    GONGYUAN_CHECK(statusOf(log->pMethods->xFileSize(log, &size), "log"));
+    std::array<char, 65536> part{};
+    for (sqlite3_int64 at = 0; at < size; at += static_cast<sqlite3_int64>(part.size())) {
+        const int count =
+            static_cast<int>(std::min<sqlite3_int64>(size - at, static_cast<sqlite3_int64>(part.size())));
+        GONGYUAN_CHECK(statusOf(log->pMethods->xRead(log, part.data(), count, at), "read log"));
+        GONGYUAN_CHECK(statusOf(log->pMethods->xWrite(log, part.data(), count, at), "write log"));
+    }
+    return statusOf(log->pMethods->xSync(log, SQLITE_SYNC_FULL), "sync log");
+}
+
 Result<Connection> connectTo(const std::filesystem::path& path, Bytes key)
 {
+    GONGYUAN_CHECK(lockMemory());
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(
         path.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);

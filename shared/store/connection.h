@@ -27,6 +27,9 @@ Result<Connection> connectTo(const std::filesystem::path& path, Bytes key);
 Status execute(sqlite3* handle, const char* sql);
 /// The first column of the first row, empty when there is none.
 Result<std::string> ask(sqlite3* handle, const char* sql);
+/// Writes the log's bytes as they are read once more, and syncs them. After a sync that failed, in this
+/// process or an earlier one, they may be in the page cache only, and no later sync would say so.
+Status rewriteLog(sqlite3* handle);
 /// Forged when the file begins like one of SQLite without encryption.
 Status refusePlain(sqlite3* handle);
 

@@ -5,6 +5,7 @@
 #include "core/file.h"
 #include "store/anchor.h"
 #include "store/connection.h"
+#include "store/statement_cache.h"
 
 #include <system_error>
 #include <utility>
@@ -17,12 +18,32 @@ constexpr const char* kAnchorSql =
     "CREATE TABLE commits(id INTEGER PRIMARY KEY CHECK(id=1), n INTEGER NOT NULL) "
     "STRICT; INSERT INTO commits VALUES(1,0);";
 
+// A closed database with its log and anchor.
+Status removeFiles(const std::filesystem::path& path)
+{
+    std::error_code error;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".anchor"}) {
+        std::filesystem::remove(path.string() + suffix, error);
+        if (error) {
+            return Error{Errc::Storage, "remove " + path.string() + suffix + ": " + error.message()};
+        }
+    }
+    return done();
+}
+
 }  // namespace
 
 struct Database::State {
+    State(std::filesystem::path file, Anchor first)
+        : path{std::move(file)}
+        , anchor{std::move(first)}
+    {
+    }
+
     std::filesystem::path path;
     Anchor anchor;
     Connection handle = nullptr;
+    StatementCache statements = {};
     std::uint64_t commits = 0;
 };
 
@@ -42,7 +63,7 @@ const std::filesystem::path& Database::path() const
 
 Result<Database> Database::connect(const std::filesystem::path& path, Bytes key, Anchor anchor)
 {
-    auto state = std::make_unique<State>(State{path, std::move(anchor)});
+    auto state = std::make_unique<State>(path, std::move(anchor));
     GONGYUAN_TRY(state->handle, connectTo(path, key));
     return Database{std::move(state)};
 }
@@ -55,7 +76,7 @@ Result<Database> Database::create(const std::filesystem::path& path, Bytes key, 
         if (old.count() != 0) {
             return Error{Errc::Denied, path.string() + " exists already"};
         }
-        GONGYUAN_CHECK(removeDatabase(path));
+        GONGYUAN_CHECK(removeFiles(path));
     }
     GONGYUAN_TRY(Anchor anchor, Anchor::create(path, key));
     GONGYUAN_CHECK(writeFile(path, {}, kSecretMode, Existing::Refuse));
@@ -69,6 +90,7 @@ Result<Database> Database::create(const std::filesystem::path& path, Bytes key, 
     GONGYUAN_CHECK(database.commit());
     GONGYUAN_CHECK(database.checkpoint());
     GONGYUAN_CHECK(refusePlain(handle));
+    GONGYUAN_CHECK(database.m_state->anchor.sync());
     return database;
 }
 
@@ -117,11 +139,14 @@ Status Database::checkOpened(const Schema& schema)
     if (m_state->commits < m_state->anchor.count()) {
         return Error{Errc::Forged, path().string() + " lost its newest commits"};
     }
-    // Copies the log into the file, so that what a failed sync may have left only in memory is written again,
-    // and every page is then verified where it will stay.
+    // The log must be whole on the disk before it is copied into the file: cut short there, it would lay
+    // older pages over newer ones. The copy writes again what a failed sync may have left only in memory, and
+    // every page is then verified where it will stay.
+    GONGYUAN_CHECK(rewriteLog(handle));
     GONGYUAN_CHECK(checkpoint());
     GONGYUAN_CHECK(verify());
-    return m_state->anchor.advance(m_state->commits);
+    GONGYUAN_CHECK(m_state->anchor.advance(m_state->commits));
+    return m_state->anchor.sync();
 }
 
 Status Database::checkpoint()
@@ -152,12 +177,8 @@ Statement Database::prepare(std::string_view sql)
 {
     sqlite3* handle = m_state->handle.get();
     sqlite3_stmt* raw = nullptr;
-    Statement statement{nullptr};
-    if (handle == nullptr) {
-        statement.m_problem = SQLITE_CANTOPEN;
-        return statement;
-    }
-    statement.m_problem = sqlite3_prepare_v2(handle, sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    Statement statement{&m_state->statements};
+    statement.m_problem = handle == nullptr ? SQLITE_CANTOPEN : m_state->statements.take(handle, sql, raw);
     statement.m_statement.reset(raw);
     return statement;
 }
@@ -190,19 +211,22 @@ void Database::rollback()
 
 void Database::close()
 {
+    m_state->statements.clear();
     m_state->handle.reset();
 }
 
-Status removeDatabase(const std::filesystem::path& path)
+Status Database::remove()
 {
-    std::error_code error;
-    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".anchor"}) {
-        std::filesystem::remove(path.string() + suffix, error);
-        if (error) {
-            return Error{Errc::Storage, "remove " + path.string() + suffix + ": " + error.message()};
-        }
-    }
-    return done();
+    close();
+    // From here on it counts as never made, so a removal that is interrupted leaves nothing that is refused.
+    GONGYUAN_CHECK(m_state->anchor.advance(0));
+    GONGYUAN_CHECK(m_state->anchor.sync());
+    return removeFiles(path());
+}
+
+Status Database::removeAt(const std::filesystem::path& path)
+{
+    return removeFiles(path);
 }
 
 }  // namespace gongyuan::store

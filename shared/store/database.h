@@ -25,8 +25,9 @@ namespace gongyuan::store {
 
 class Anchor;
 class Database;
+class StatementCache;
 
-/// One statement: bind in order, then `step` until it says no, or `run`.
+/// One statement: bind in order, then `step` until it says no, or `run`. Goes before its database does.
 class Statement {
 public:
     Statement& bind(std::int64_t value);
@@ -51,18 +52,19 @@ public:
 
 private:
     friend class Database;
-    struct Finalize {
+    struct GiveBack {
+        StatementCache* cache = nullptr;
         void operator()(sqlite3_stmt* statement) const noexcept;
     };
 
-    explicit Statement(sqlite3_stmt* statement)
-        : m_statement{statement}
+    explicit Statement(StatementCache* cache)
+        : m_statement{nullptr, GiveBack{cache}}
     {
     }
 
     void note(int code);
 
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
     int m_next = 1;
     int m_problem = 0;
 };
@@ -111,6 +113,10 @@ public:
 
     /// Gives the file free; every later use but `path` is a Storage error.
     void close();
+    /// Closes, and removes file, log and anchor. When that is interrupted, opening says NotFound.
+    Status remove();
+    /// The same for files nobody has open and that need not be a database any more.
+    static Status removeAt(const std::filesystem::path& path);
 
     const std::filesystem::path& path() const;
 
@@ -126,8 +132,5 @@ private:
 
     std::unique_ptr<State> m_state;
 };
-
-/// Removes a closed database with its log and anchor.
-Status removeDatabase(const std::filesystem::path& path);
 
 }  // namespace gongyuan::store

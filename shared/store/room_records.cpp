@@ -35,7 +35,7 @@ SheetRow readSheet(const Statement& row)
 
 Login readLogin(const Statement& row)
 {
-    return {row.text(0), row.text(1), row.text(2), timeIn(row, 3)};
+    return {row.text(0), row.text(1), row.text(2), timeIn(row, 3), static_cast<int>(row.integer(4))};
 }
 
 crypto::Digest auditStart()
@@ -73,11 +73,12 @@ Status RoomStore::logIn(const Login& login)
         if (held) {
             return done();
         }
-        GONGYUAN_CHECK(m_database.prepare("INSERT INTO logins VALUES(?,?,?,?)")
+        GONGYUAN_CHECK(m_database.prepare("INSERT INTO logins VALUES(?,?,?,?,?)")
                            .bind(login.sitting)
                            .bind(login.candidate)
                            .bind(login.seat)
                            .bind(millisOf(login.at))
+                           .bind(std::int64_t{login.epoch})
                            .run());
         return writeAudit(login.at, login.seat, "login",
                           {{"sitting", login.sitting}, {"candidate", login.candidate}});
@@ -86,16 +87,16 @@ Status RoomStore::logIn(const Login& login)
 
 Result<std::optional<Login>> RoomStore::loginOf(std::string_view sitting, std::string_view candidate)
 {
-    Statement row =
-        m_database.prepare("SELECT sitting,candidate,seat,at FROM logins WHERE sitting=? AND candidate=?");
+    Statement row = m_database.prepare(
+        "SELECT sitting,candidate,seat,at,epoch FROM logins WHERE sitting=? AND candidate=?");
     row.bind(sitting).bind(candidate);
     return oneRow(row, readLogin);
 }
 
 Result<std::vector<Login>> RoomStore::logins(std::string_view sitting)
 {
-    Statement rows =
-        m_database.prepare("SELECT sitting,candidate,seat,at FROM logins WHERE sitting=? ORDER BY candidate");
+    Statement rows = m_database.prepare(
+        "SELECT sitting,candidate,seat,at,epoch FROM logins WHERE sitting=? ORDER BY candidate");
     rows.bind(sitting);
     return allRows(std::move(rows), readLogin);
 }

@@ -11,7 +11,7 @@ namespace gongyuan::store {
 constexpr std::string_view kRoomKeyInfo = "gongyuan.room.db.v1";
 
 constexpr Schema kRoomSchema{
-    1, "CREATE TABLE named(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+    2, "CREATE TABLE named(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
        "CREATE TABLE enrol_codes(selector TEXT PRIMARY KEY, hash BLOB NOT NULL, seat TEXT NOT NULL,"
        " expires INTEGER NOT NULL, guesses INTEGER NOT NULL, spent INTEGER NOT NULL) STRICT;"
        "CREATE TABLE seats(seat TEXT PRIMARY KEY, tls_cert TEXT NOT NULL, sign_cert TEXT NOT NULL,"
@@ -21,7 +21,15 @@ constexpr Schema kRoomSchema{
        " seat_envelope BLOB NOT NULL, seat_envelope_hash BLOB NOT NULL, bulk_hash BLOB NOT NULL,"
        " bulk_size INTEGER NOT NULL, bulk_file TEXT NOT NULL) STRICT;"
        "CREATE TABLE logins(sitting TEXT NOT NULL, candidate TEXT NOT NULL, seat TEXT NOT NULL,"
-       " at INTEGER NOT NULL, PRIMARY KEY(sitting,candidate)) STRICT;"
+       " at INTEGER NOT NULL, epoch INTEGER NOT NULL, PRIMARY KEY(sitting,candidate)) STRICT;"
+       "CREATE TABLE heard(sitting TEXT NOT NULL, candidate TEXT NOT NULL, seat TEXT NOT NULL,"
+       " at INTEGER NOT NULL, sitting_at INTEGER NOT NULL, PRIMARY KEY(sitting,candidate)) STRICT;"
+       "CREATE TABLE tickets(number INTEGER PRIMARY KEY, sitting TEXT NOT NULL, candidate TEXT NOT NULL,"
+       " seat TEXT NOT NULL, document BLOB NOT NULL, signature BLOB NOT NULL, expires INTEGER NOT NULL,"
+       " state TEXT NOT NULL) STRICT;"
+       "CREATE INDEX tickets_of ON tickets(sitting,candidate,state);"
+       "CREATE TABLE pieces(sitting TEXT NOT NULL, candidate TEXT NOT NULL, number INTEGER NOT NULL,"
+       " count INTEGER NOT NULL, piece BLOB NOT NULL, PRIMARY KEY(sitting,candidate,number)) STRICT;"
        "CREATE TABLE heads(sitting TEXT NOT NULL, candidate TEXT NOT NULL, seat TEXT NOT NULL,"
        " count INTEGER NOT NULL, hash BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(sitting,candidate)) "
        "STRICT;"

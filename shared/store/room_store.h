@@ -54,6 +54,33 @@ struct Login {
     std::string candidate;
     std::string seat;
     WallTime at{};
+    /// How often the sitting was taken up by a seat, from 1.
+    int epoch = 1;
+};
+
+/// When a candidate's seat was heard last, and where its sitting stood.
+struct HeardRow {
+    std::string seat;
+    WallTime at{};
+    Millis sittingAt{};
+};
+
+enum class TicketState : std::uint8_t { Pending, Used, Void };
+
+struct TicketRow {
+    std::int64_t number = 0;
+    std::string sitting;
+    std::string candidate;
+    std::string seat;
+    format::SignedDocument document;
+    WallTime expires{};
+    TicketState state = TicketState::Pending;
+};
+
+/// How far the replica of a sitting is.
+struct ReplicaState {
+    std::int64_t pieces = 0;
+    std::uint64_t count = 0;  // events of the journal
 };
 
 struct HeadRow {
@@ -123,6 +150,33 @@ public:
     Result<std::vector<Login>> logins(std::string_view sitting);
     Status releaseLogin(std::string_view sitting, std::string_view candidate, WallTime now);
 
+    /// Binds a logged-in candidate to another seat: the next epoch begins, unused tickets are void, `ticket`
+    /// is pending. NotFound without a login.
+    Result<Login> moveLogin(std::string_view sitting, std::string_view candidate, const TicketRow& ticket,
+                            const Json& detail, WallTime now);
+
+    Status putHeard(std::string_view sitting, std::string_view candidate, const HeardRow& row);
+    Result<std::optional<HeardRow>> heard(std::string_view sitting, std::string_view candidate);
+
+    /// Numbers are not reused.
+    Result<std::int64_t> nextTicketNumber();
+    Status putTicket(const TicketRow& ticket, const Json& detail, WallTime now);
+    /// Pending, for this seat and not expired; the oldest first.
+    Result<std::vector<TicketRow>> pendingTickets(std::string_view sitting, std::string_view candidate,
+                                                  std::string_view seat, WallTime now);
+    Result<std::vector<TicketRow>> tickets(std::string_view sitting);
+    /// Told by the seat; repeating it changes nothing.
+    Status useTicket(std::int64_t number, std::string_view seat, WallTime now);
+
+    Result<ReplicaState> replica(std::string_view sitting, std::string_view candidate);
+    /// A piece that is there already changes nothing. Denied when one before it is missing or `count` goes
+    /// back.
+    Result<ReplicaState> putPiece(std::string_view sitting, std::string_view candidate, std::int64_t number,
+                                  std::uint64_t count, Bytes piece);
+    /// From `from` on, as many as fit into `bytes`, at least one.
+    Result<std::vector<Buffer>> pieces(std::string_view sitting, std::string_view candidate,
+                                       std::int64_t from, std::size_t bytes);
+
     /// Denied when the count goes back or the same count comes with another hash: a vault was rolled back.
     Status putHead(std::string_view sitting, std::string_view candidate, const HeadRow& row);
     Result<std::optional<HeadRow>> head(std::string_view sitting, std::string_view candidate);
@@ -151,6 +205,7 @@ private:
     {
     }
 
+    Status insertTicket(const TicketRow& ticket);
     Status writeAudit(WallTime now, std::string_view actor, std::string_view action, const Json& detail);
 
     Database m_database;

@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/sqlite.h"
+#include "store/statement_cache.h"
 
 #include <cassert>
 
@@ -29,9 +30,9 @@ Status statusOf(int code, std::string_view what)
     return errorOf(code, what);
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const noexcept
+void Statement::GiveBack::operator()(sqlite3_stmt* statement) const noexcept
 {
-    sqlite3_finalize(statement);
+    cache->giveBack(statement);
 }
 
 Statement& Statement::bind(std::int64_t value)

@@ -3,6 +3,7 @@
 #include "store/vault.h"
 
 #include "format/journal.h"
+#include "store/vault_rows.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,13 +31,9 @@ bool isDiskFault(const Error& error)
     return error.code == Errc::Storage || error.code == Errc::Forged;
 }
 
-Status writeMeta(Database& database, const MetaRow& row)
+Error afterFault(const Error& error)
 {
-    return database
-        .prepare("INSERT INTO meta VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value")
-        .bind(row.name)
-        .bind(Bytes{row.value})
-        .run();
+    return Error{Errc::Storage, "vault: after a disk error: " + error.detail};
 }
 
 }  // namespace
@@ -58,71 +55,79 @@ Vault::Vault(Database database, crypto::Secret key, std::string_view sitting, st
 Result<Vault> Vault::create(const std::filesystem::path& path, const crypto::Secret& key,
                             std::string_view sitting, std::string_view candidate)
 {
-    GONGYUAN_TRY(Database database, Database::create(path, key.bytes(), kSchema));
-    Vault vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
-    GONGYUAN_CHECK(vault.m_database.transact([&vault]() -> Status {
-        return vault.m_database.prepare("INSERT INTO chain VALUES(1,?,?)")
-            .bind(std::int64_t{0})
-            .bind(Bytes{vault.m_head.hash})
-            .run();
-    }));
-    return vault;
+    // In the transaction that makes the tables: no moment has a vault without its head.
+    const format::ChainHead start = format::chainStart(sitting, candidate);
+    const std::string sql = kSchema.sql + ("INSERT INTO chain VALUES(1,0,x'" + toHex(start.hash)) + "')";
+    GONGYUAN_TRY(Database database, Database::create(path, key.bytes(), {kSchema.version, sql.c_str()}));
+    return Vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
 }
+
+struct Vault::Read {
+    format::ChainHead head;
+    VaultContent content;
+};
 
 Result<Vault> Vault::open(const std::filesystem::path& path, const crypto::Secret& key,
                           std::string_view sitting, std::string_view candidate)
 {
     GONGYUAN_TRY(Database database, Database::open(path, key.bytes(), kSchema));
     Vault vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
-    GONGYUAN_CHECK(vault.load());
+    GONGYUAN_TRY(Read found, vault.read());
+    vault.m_head = found.head;
+    vault.m_content = std::move(found.content);
     return vault;
 }
 
-// Recomputes the chain over the stored events and compares it with the stored head.
-Status Vault::load()
+// All of it, with the chain computed again over the stored events and compared with the stored head.
+Result<Vault::Read> Vault::read()
 {
-    m_head = format::chainStart(m_sitting, m_candidate);
+    Read found{format::chainStart(m_sitting, m_candidate), {}};
     Statement events = m_database.prepare("SELECT n,event FROM events ORDER BY n");
     while (true) {
         GONGYUAN_TRY(const bool row, events.step());
         if (!row) {
             break;
         }
-        m_head = format::chainNext(m_head, events.view(1));
-        if (static_cast<std::uint64_t>(events.integer(0)) != m_head.count) {
+        found.head = format::chainNext(found.head, events.view(1));
+        if (static_cast<std::uint64_t>(events.integer(0)) != found.head.count) {
             return forged("an event is missing");
         }
+        found.content.events.push_back(events.blob(1));
     }
     Statement chain = m_database.prepare("SELECT count,hash FROM chain WHERE id=1");
     GONGYUAN_TRY(const bool there, chain.step());
-    const bool same = there && static_cast<std::uint64_t>(chain.integer(0)) == m_head.count &&
-                      crypto::equal(chain.view(1), m_head.hash);
-    return same ? done() : Status{forged("the chain head is not that of the events")};
+    if (!there || static_cast<std::uint64_t>(chain.integer(0)) != found.head.count ||
+        !crypto::equal(chain.view(1), found.head.hash)) {
+        return forged("the chain head is not that of the events");
+    }
+    GONGYUAN_TRY(auto rows, answers());
+    for (AnswerRow& row : rows) {
+        std::string item = row.item;
+        found.content.answers.emplace(std::move(item), std::move(row));
+    }
+    Statement meta = m_database.prepare("SELECT name,value FROM meta");
+    while (true) {
+        GONGYUAN_TRY(const bool row, meta.step());
+        if (!row) {
+            break;
+        }
+        found.content.setMeta(meta.text(0), meta.view(1));
+    }
+    GONGYUAN_TRY(found.content.scratch, scratch());
+    return found;
 }
 
 Status Vault::write(const Entry& entry, const format::ChainHead& next)
 {
     return m_database.transact([this, &entry, &next]() -> Status {
-        GONGYUAN_CHECK(m_database.prepare("INSERT INTO events VALUES(?,?)")
-                           .bind(static_cast<std::int64_t>(next.count))
-                           .bind(Bytes{entry.event})
-                           .run());
+        GONGYUAN_CHECK(insertEvent(m_database, next.count, entry.event));
         if (entry.answer) {
-            GONGYUAN_CHECK(m_database
-                               .prepare("INSERT INTO answers VALUES(?,?,?) ON CONFLICT(item) DO UPDATE SET"
-                                        " revision=excluded.revision, value=excluded.value")
-                               .bind(entry.answer->item)
-                               .bind(entry.answer->revision)
-                               .bind(Bytes{entry.answer->value})
-                               .run());
+            GONGYUAN_CHECK(putAnswer(m_database, *entry.answer));
         }
         for (const MetaRow& row : entry.meta) {
-            GONGYUAN_CHECK(writeMeta(m_database, row));
+            GONGYUAN_CHECK(putMeta(m_database, row.name, row.value));
         }
-        return m_database.prepare("UPDATE chain SET count=?, hash=? WHERE id=1")
-            .bind(static_cast<std::int64_t>(next.count))
-            .bind(Bytes{next.hash})
-            .run();
+        return putHead(m_database, next);
     });
 }
 
@@ -136,42 +141,80 @@ Result<format::ChainHead> Vault::append(const Entry& entry)
     if (!written && isDiskFault(written.error())) {
         written = writeAgain(entry, next);
     }
+    if (!written && isDiskFault(written.error())) {
+        GONGYUAN_CHECK(takeFallback(written.error()));
+        written = write(entry, next);
+    }
     GONGYUAN_CHECK(std::move(written));
     m_head = next;
+    remember(entry);
     return next;
+}
+
+void Vault::remember(const Entry& entry)
+{
+    m_content.events.push_back(entry.event);
+    if (entry.answer) {
+        m_content.answers.insert_or_assign(entry.answer->item, *entry.answer);
+    }
+    for (const MetaRow& row : entry.meta) {
+        m_content.setMeta(row.name, row.value);
+    }
 }
 
 // A failed sync may have dropped pages that a later sync would call written. So nothing is believed that was
 // not read back: the file is closed, opened with all checks, its head compared, and what is missing written
-// once more. When that fails too the caller must go to another disk.
-Status Vault::writeAgain(const Entry& entry, const format::ChainHead& next)
+// once more. When that fails too the vault goes on in its second place.
+Result<format::ChainHead> Vault::reopen()
 {
-    const format::ChainHead before = m_head;
-    const auto storage = [](const Error& error) {
-        return Error{Errc::Storage, "vault: after a disk error: " + error.detail};
-    };
     const std::filesystem::path path = m_database.path();
     m_database.close();
     auto reopened = Database::open(path, m_key.bytes(), kSchema);
     if (!reopened) {
-        return storage(reopened.error());
+        return afterFault(reopened.error());
     }
     m_database = std::move(reopened).value();
-    if (const Status loaded = load(); !loaded) {
-        m_head = before;
-        return storage(loaded.error());
-    }
-    const format::ChainHead found = std::exchange(m_head, before);
+    const auto found = read();
+    return found ? Result<format::ChainHead>{found->head} : afterFault(found.error());
+}
+
+Status Vault::writeAgain(const Entry& entry, const format::ChainHead& next)
+{
+    GONGYUAN_TRY(const format::ChainHead found, reopen());
     if (found == next) {
         return done();
     }
-    if (!(found == before)) {
+    if (!(found == m_head)) {
         return Error{Errc::Storage, "vault: acknowledged events are gone"};
     }
     if (const Status written = write(entry, next); !written) {
-        return storage(written.error());
+        return afterFault(written.error());
     }
     return done();
+}
+
+Status Vault::writeTwice(const std::function<Status()>& rows)
+{
+    Status written = m_database.transact(rows);
+    if (written || !isDiskFault(written.error())) {
+        return written;
+    }
+    GONGYUAN_TRY(const format::ChainHead found, reopen());
+    if (!(found == m_head)) {
+        return Error{Errc::Storage, "vault: acknowledged events are gone"};
+    }
+    written = m_database.transact(rows);
+    return written || !isDiskFault(written.error()) ? std::move(written) : afterFault(written.error());
+}
+
+Status Vault::write(const std::function<Status()>& rows)
+{
+    Status written = writeTwice(rows);
+    if (!written && isDiskFault(written.error())) {
+        GONGYUAN_CHECK(takeFallback(written.error()));
+        written = m_database.transact(rows);
+    }
+    return written;
 }
 
 Result<std::vector<Buffer>> Vault::events()
@@ -202,7 +245,9 @@ Result<std::vector<AnswerRow>> Vault::answers()
 
 Status Vault::setMeta(const MetaRow& row)
 {
-    return m_database.transact([this, &row] { return writeMeta(m_database, row); });
+    GONGYUAN_CHECK(write([this, &row] { return putMeta(m_database, row.name, row.value); }));
+    m_content.setMeta(row.name, row.value);
+    return done();
 }
 
 Result<std::optional<Buffer>> Vault::meta(std::string_view name)
@@ -221,9 +266,14 @@ Result<std::optional<crypto::Secret>> Vault::secretMeta(std::string_view name)
 
 Status Vault::forgetSecrets()
 {
-    GONGYUAN_CHECK(m_database.transact(
-        [this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }));
-    return m_database.checkpoint();
+    GONGYUAN_CHECK(
+        write([this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }));
+    m_content.secrets.clear();
+    const Status emptied = m_database.checkpoint();
+    if (!emptied && isDiskFault(emptied.error())) {
+        GONGYUAN_CHECK(reopen());  // which empties the log
+    }
+    return done();
 }
 
 Status destroyVault(Vault vault, Bytes receiptSheet)
@@ -237,9 +287,7 @@ Status destroyVault(Vault vault, Bytes receiptSheet)
 
 Status Vault::remove() &&
 {
-    const std::filesystem::path path = m_database.path();
-    m_database.close();
-    return removeDatabase(path);
+    return m_database.remove();
 }
 
 }  // namespace gongyuan::store

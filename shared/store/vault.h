@@ -10,6 +10,7 @@
 #include "store/database.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,6 +39,18 @@ struct Entry {
     std::vector<MetaRow> meta;
 };
 
+/// All that a vault holds. It stays in memory too: a disk that fails may not give back what it took.
+struct VaultContent {
+    std::vector<Buffer> events;
+    std::map<std::string, AnswerRow> answers;
+    std::map<std::string, Buffer> meta;
+    std::map<std::string, crypto::Secret> secrets;  // the rows whose names begin with `secret.`
+    std::map<std::string, std::string> scratch;
+
+    void setMeta(const std::string& name, Bytes value);
+    VaultContent copy() const;
+};
+
 /// Bounds of the scratch texts, in bytes.
 constexpr std::size_t kMostScratchKey = 100;
 constexpr std::size_t kMostScratchText = 20000;
@@ -49,19 +62,38 @@ public:
     /// `key`: deriveKey(seat master, vaultInfo(..)). Denied when the file exists.
     static Result<Vault> create(const std::filesystem::path& path, const crypto::Secret& key,
                                 std::string_view sitting, std::string_view candidate);
+    /// A vault that holds all this from its first moment, written in one transaction. Denied when the file
+    /// exists.
+    static Result<Vault> createFrom(const std::filesystem::path& path, const crypto::Secret& key,
+                                    std::string_view sitting, std::string_view candidate,
+                                    VaultContent content);
     /// Verifies pages, anchor, chain, and that the answers are those of the journal's answer events.
     /// NotFound, Forged (also for a vault of another sitting or candidate), Storage.
     static Result<Vault> open(const std::filesystem::path& path, const crypto::Secret& key,
                               std::string_view sitting, std::string_view candidate);
 
+    /// A second place, on another disk if there is one. When the first fails twice everything is written
+    /// there and the vault goes on in it; the first is left as it is.
+    void setFallback(std::filesystem::path path) { m_fallback = std::move(path); }
+    /// This file is the second place already.
+    void goesOnHere() { m_onFallback = true; }
+    bool onFallback() const { return m_onFallback; }
+    /// Gives the file free; only `path` may be asked afterwards.
+    void close() { m_database.close(); }
+    const std::filesystem::path& path() const { return m_database.path(); }
+
     /// When this returns a head, event, answer and meta rows are on the disk. After a disk error the vault
-    /// was reopened, checked, and what was missing was written again; Storage when that failed too.
+    /// was reopened, checked, and what was missing was written again; when that failed too, the fallback was
+    /// taken; Storage when there is none or it failed as well.
     Result<format::ChainHead> append(const Entry& entry);
 
     const format::ChainHead& head() const { return m_head; }
     Result<std::vector<Buffer>> events();
+    /// The same from memory, without a look at the disk.
+    const std::vector<Buffer>& log() const { return m_content.events; }
     Result<std::vector<AnswerRow>> answers();
 
+    /// As `append` after a disk error; so do `forgetSecrets` and `setScratch`.
     Status setMeta(const MetaRow& row);
     Result<std::optional<Buffer>> meta(std::string_view name);
     Result<std::optional<crypto::Secret>> secretMeta(std::string_view name);
@@ -81,12 +113,22 @@ public:
 
 private:
     friend Status destroyVault(Vault vault, Bytes receiptSheet);
+    friend Status removeVault(Vault vault);
 
     Vault(Database database, crypto::Secret key, std::string_view sitting, std::string_view candidate);
 
-    Status load();
+    struct Read;
+
+    Result<Read> read();
+    Status takeFallback(const Error& cause);
+    void remember(const Entry& entry);
     Status write(const Entry& entry, const format::ChainHead& next);
     Status writeAgain(const Entry& entry, const format::ChainHead& next);
+    /// A transaction that leaves the same however often it is done: after a disk error it is done once more.
+    Status write(const std::function<Status()>& rows);
+    Status writeTwice(const std::function<Status()>& rows);
+    /// Closes, opens with all checks, and says what head was found.
+    Result<format::ChainHead> reopen();
     Status remove() &&;
 
     Database m_database;
@@ -94,10 +136,16 @@ private:
     std::string m_sitting;
     std::string m_candidate;
     format::ChainHead m_head;
+    VaultContent m_content;
+    std::filesystem::path m_fallback;
+    bool m_onFallback = false;
 };
 
 /// `gongyuan.vault.v1|<sitting>|<candidate>`
 std::string vaultInfo(std::string_view sitting, std::string_view candidate);
+
+/// Removes a vault without answers: of a sitting that is about to be taken over. Denied when it has any.
+Status removeVault(Vault vault);
 
 /// Removes a vault for good. Denied unless `receiptSheet` (the receipt's sheet hash) is the `sheet` meta row.
 Status destroyVault(Vault vault, Bytes receiptSheet);

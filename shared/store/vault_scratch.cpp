@@ -20,7 +20,7 @@ Status Vault::setScratch(std::string_view key, std::string_view text)
     if (key.empty() || key.size() > kMostScratchKey || text.size() > kMostScratchText) {
         return denied("a scratch text is too long");
     }
-    return m_database.transact([this, key, text]() -> Status {
+    GONGYUAN_CHECK(write([this, key, text]() -> Status {
         if (text.empty()) {
             return m_database.prepare("DELETE FROM scratch WHERE key=?").bind(key).run();
         }
@@ -37,7 +37,13 @@ Status Vault::setScratch(std::string_view key, std::string_view text)
             .bind(key)
             .bind(bytesOf(text))
             .run();
-    });
+    }));
+    if (text.empty()) {
+        m_content.scratch.erase(std::string{key});
+    } else {
+        m_content.scratch.insert_or_assign(std::string{key}, std::string{text});
+    }
+    return done();
 }
 
 Result<std::map<std::string, std::string>> Vault::scratch()

@@ -49,6 +49,8 @@ FakeDesk::FakeDesk(exam::Paper paper, PaperAssets assets, QObject* parent)
     , m_assets{std::make_shared<const PaperAssets>(std::move(assets))}
     , m_view{firstView(m_paper)}
 {
+    m_view.challenge = "7F3K-22QD";
+    m_view.fencedBy = "40";
     for (const exam::Section& each : m_paper.sections) {
         m_sections.push_back(
             {each.id, each.title, each.seconds, each.points, static_cast<int>(each.questionCount()), false});
@@ -194,6 +196,15 @@ std::string FakeDesk::scratch(const std::string& key) const
 void FakeDesk::setScratch(const std::string& key, const std::string& text, bool /*settled*/)
 {
     m_scratch[key] = text;
+}
+
+void FakeDesk::answerChallenge(const std::string& typed)
+{
+    if (typed == "ABCD2345") {
+        go(static_cast<int>(Stage::Answering));
+    } else {
+        Q_EMIT refused(Refusal::ChallengeWrong, QStringLiteral("0"));
+    }
 }
 
 void FakeDesk::beginBreak()

@@ -47,6 +47,7 @@ public:
     void handIn() override;
     void raiseHand() override;
     Q_INVOKABLE void release() override;
+    void answerChallenge(const std::string& typed) override;
 
     // What a test may do.
     Q_INVOKABLE void go(int stage);

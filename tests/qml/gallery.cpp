@@ -440,6 +440,10 @@ private:
         save(QStringLiteral("10-receipt"));
         go(client::Stage::Locked);
         save(QStringLiteral("11-lock"));
+        go(client::Stage::Paused);
+        save(QStringLiteral("12-paused"));
+        go(client::Stage::Fenced);
+        save(QStringLiteral("13-replaced"));
     }
 
     client::FakeDesk& m_desk;
@@ -480,11 +484,11 @@ int main(int argc, char* argv[])
     client::DeskViewModel model{desk};
     client::TutorialDesk samples{desk};
     client::DeskViewModel tutorial{samples};
+    ime::InputMethod method;
+    client::ImeViewModel ime{method};
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
-    ime::InputMethod method;
-    client::ImeViewModel ime{method};
     engine.addImageProvider(QStringLiteral("paper"), images);  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},

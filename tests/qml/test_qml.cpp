@@ -15,6 +15,7 @@
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QtQml/QQmlExtensionPlugin>
 #include <QtQuickTest>
 
@@ -40,6 +41,11 @@ static QStringList layoutFaults(const QQuickItem* screen)
             open.push_back(child);
         }
         const QVariant text = item->property("text");
+        const QRectF place = item->mapRectToItem(nullptr, QRectF{0, 0, item->width(), item->height()});
+        const bool outside = place.left() < -1 || place.right() > item->window()->width() + 1;
+        if (outside && item->inherits("QQuickAbstractButton")) {
+            faults.append(QStringLiteral("outside button '%1'").arg(text.toString().left(40)));
+        }
         const QVariant content = item->property("contentWidth");
         const bool seal = QByteArray{item->metaObject()->className()}.startsWith("SealGlyph");
         if (!item->inherits("QQuickText") || seal || text.toString().isEmpty()) {
@@ -49,14 +55,15 @@ static QStringList layoutFaults(const QQuickItem* screen)
         const bool wide = content.toReal() > item->width() + 1.5;
         const bool high = item->property("contentHeight").toReal() > item->height() + 3 &&
                           item->property("lineHeight").toReal() < 2;
-        const QRectF place = item->mapRectToItem(nullptr, QRectF{0, 0, item->width(), item->height()});
-        const bool outside = place.left() < -1 || place.right() > item->window()->width() + 1;
-        if (cut || wide || high || outside) {
-            faults.append(
-                QStringLiteral("%1%2%3%4 '%5'")
-                    .arg(cut ? QStringLiteral("cut ") : QString{}, wide ? QStringLiteral("wide ") : QString{},
-                         high ? QStringLiteral("high ") : QString{},
-                         outside ? QStringLiteral("outside ") : QString{}, text.toString().left(40)));
+        static const QRegularExpression kWord{QStringLiteral("^[A-Za-z]+$")};
+        const bool broken = item->property("lineCount").toInt() > 1 && text.toString().contains(kWord);
+        if (cut || wide || high || outside || broken) {
+            faults.append(QStringLiteral("%1%2%3%4%5 '%6'")
+                              .arg(cut ? QStringLiteral("cut ") : QString{},
+                                   wide ? QStringLiteral("wide ") : QString{},
+                                   high ? QStringLiteral("high ") : QString{},
+                                   outside ? QStringLiteral("outside ") : QString{},
+                                   broken ? QStringLiteral("broken ") : QString{}, text.toString().left(40)));
         }
     }
     return faults;

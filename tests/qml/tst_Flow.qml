@@ -59,6 +59,8 @@ TestCase {
         type("27041x");
         press(Qt.Key_Return);
         compare(stage.model.stage, DeskViewModel.Identity);
+        compare(find("number").text, "2026 0417 0312");
+        verify(find("confirmIdentity").activeFocus);
         press(Qt.Key_Return);
         compare(stage.model.stage, DeskViewModel.Notices);
         const agree = find("agree");
@@ -210,6 +212,33 @@ TestCase {
         compare(Theme.fontScale, 1.15);
         press(Qt.Key_0, Qt.ControlModifier);
         compare(Theme.fontScale, 1.0);
+    }
+
+    function test_pause_shows_no_paper_and_takes_the_proctors_answer() {
+        answering(0);
+        stage.desk.go(DeskViewModel.Paused);
+        compare(stage.find(root.kiosk, "stem"), null);
+        press(Qt.Key_Space);
+        tryVerify(() => stage.find(root.kiosk, "challengeAnswer") !== null);
+        compare(find("challenge").text, "7F3K-22QD");
+        for (const key of "abcd2344") {
+            press(key);
+        }
+        press(Qt.Key_Return);
+        compare(stage.model.refusal, DeskViewModel.ChallengeWrong);
+        for (const key of "abcd2345") {
+            press(key);
+        }
+        press(Qt.Key_Return);
+        compare(stage.model.stage, DeskViewModel.Answering);
+    }
+
+    function test_a_replaced_seat_shows_no_paper_and_is_freed() {
+        answering(0);
+        stage.desk.go(DeskViewModel.Fenced);
+        compare(stage.find(root.kiosk, "stem"), null);
+        press(Qt.Key_Space);
+        compare(stage.model.stage, DeskViewModel.Login);
     }
 
     function test_lock_shows_no_paper() {

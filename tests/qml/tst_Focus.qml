@@ -38,6 +38,29 @@ TestCase {
         return item.mapToItem(null, Qt.rect(0, 0, item.width, item.height));
     }
 
+    // How far what it stands on is scrolled.
+    function scrolled(item) {
+        let sum = 0;
+        for (let up = item.parent; up !== null; up = up.parent) {
+            sum += up.contentY || 0;
+        }
+        return sum;
+    }
+
+    // What is wrong between one stop and the next: going left on a line, or upwards into no other column.
+    function fault(a, b) {
+        const line = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > Math.min(a.height, b.height) / 2;
+        if (line) {
+            return b.x + b.width <= a.x ? "left" : "";
+        }
+        return b.y + b.height <= a.y && b.x < a.x + a.width ? "upwards" : "";
+    }
+
+    // The place on a page that is not scrolled.
+    function flat(stop) {
+        return Qt.rect(stop.place.x, stop.place.y + stop.scrolled, stop.place.width, stop.place.height);
+    }
+
     function called(item) {
         const name = item.Accessible ? item.Accessible.name : "";
         return item.objectName || name || item.text || item.toString();
@@ -61,7 +84,7 @@ TestCase {
             if (stops.length > 0 && item === stops[0].item) {
                 return stops;
             }
-            stops.push({ item: item, place: root.place(item) });
+            stops.push({ item: item, place: root.place(item), scrolled: root.scrolled(item) });
             keyClick(Qt.Key_Tab);
         }
         fail("Tab does not come back to where it began");
@@ -85,14 +108,12 @@ TestCase {
         const stops = seen.slice(first).concat(seen.slice(0, first));
         const faults = [];
         for (let i = 1; i < stops.length; ++i) {
-            const a = stops[i - 1].place;
-            const b = stops[i].place;
-            const line = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > Math.min(a.height, b.height) / 2;
-            if (line && b.x + b.width <= a.x) {
-                faults.push("left from " + root.called(stops[i - 1].item) + " to " + root.called(stops[i].item));
-            }
-            if (!line && b.y + b.height <= a.y && b.x < a.x + a.width) {
-                faults.push("upwards from " + root.called(stops[i - 1].item) + " to " + root.called(stops[i].item));
+            const a = stops[i - 1];
+            const b = stops[i];
+            // A page that scrolls from one stop to the next is judged as if it did not.
+            const wrong = root.fault(a.place, b.place);
+            if (wrong.length > 0 && root.fault(root.flat(a), root.flat(b)) === wrong) {
+                faults.push(wrong + " from " + root.called(a.item) + " to " + root.called(b.item));
             }
         }
         for (const stop of stops) {
@@ -109,12 +130,38 @@ TestCase {
         verify(faults.length === 0, name + ": " + faults.join("; "));
     }
 
+    // Tab stays within what lies in front; behind it nothing can be pressed by accident.
+    function test_dialogs_hold_the_focus() {
+        stage.desk.enterSection(0);
+        stage.desk.begin();
+        stage.model.item.choose(0);
+        mouseClick(stage.find(root.kiosk, "handInButton"));
+        mouseClick(stage.find(root.kiosk, "reviewOnwards"));
+        const sheet = stage.find(root.kiosk, "handInSheet");
+        tryVerify(() => sheet.visible && root.within(root.kiosk.activeFocusItem, sheet));
+        for (let i = 0; i < 6; ++i) {
+            keyClick(Qt.Key_Tab);
+            verify(root.within(root.kiosk.activeFocusItem, sheet), root.called(root.kiosk.activeFocusItem));
+        }
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => stage.find(root.kiosk, "reviewBack").activeFocus);
+    }
+
+    // A start page that is longer than the window shows the button that has the focus.
+    function test_a_long_page_opens_where_the_focus_is() {
+        root.kiosk.height = 480;
+        stage.desk.enterSection(0);
+        const begin = stage.find(root.kiosk, "begin");
+        tryVerify(() => begin.activeFocus && root.place(begin).y + begin.height <= root.kiosk.height);
+        root.kiosk.height = 768;
+    }
+
     function test_reading_order() {
         for (let number = DeskViewModel.Enrolment; number <= DeskViewModel.Waiting; ++number) {
             stage.desk.go(number);
             root.check("stage " + number);
         }
-        for (let section = 0; section < 2; ++section) {
+        for (let section = 0; section < 3; ++section) {
             stage.desk.enterSection(section);
             root.check("briefing " + section);
             stage.desk.begin();

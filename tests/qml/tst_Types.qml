@@ -153,6 +153,40 @@ TestCase {
         compare(answer("letter"), '{"pairs":{"confirm":"b"}}');
     }
 
+    function test_the_line_of_the_input_method_is_there_where_something_is_typed() {
+        for (const id of ["contract", "cost", "errors", "brief"]) {
+            open(id);
+            verify(stage.model.item.typed && find("imeMode").visible, id);
+        }
+        for (const id of ["marks", "letter", "terms", "words", "credit", "risk"]) {
+            open(id);
+            verify(!stage.model.item.typed && stage.find(root.kiosk, "imeMode") === null, id);
+        }
+        press(Qt.Key_N, Qt.AltModifier);
+        find("imeMode");
+    }
+
+    function test_small_buttons_name_their_row() {
+        open("credit");
+        verify(find("up2").words !== find("up3").words);
+    }
+
+    // A list that leaves the window takes its drawings along; Qt drew into what was gone when it came back.
+    function test_a_word_list_opens_again_and_again() {
+        open("letter");
+        press(Qt.Key_Tab);
+        for (let i = 0; i < 40; ++i) {
+            press(Qt.Key_Return);
+            tryVerify(() => stage.find(root.kiosk, "choice1") !== null);
+            wait(20);
+            press(Qt.Key_Down);
+            press(Qt.Key_Return);
+            tryVerify(() => find("word0").activeFocus);
+            wait(20);
+        }
+        verify(answer("letter").includes("confirm"));
+    }
+
     function pairsByKeyAndMouse(id, first) {
         open(id);
         press(Qt.Key_Tab);

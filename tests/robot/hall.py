@@ -19,14 +19,18 @@ def free_port():
 
 
 class Hall:
-    def __init__(self, work, bank, room):
+    def __init__(self, work, bank, room, paper="sample-a", mode="rehearsal", host="127.0.0.1", inside=()):
         self.work = pathlib.Path(work)
+        self.mode = mode
+        self.host = host
+        self.inside = list(inside)  # what is put before the server's command line, such as a network namespace
         self.bank_program = str(bank)
         self.room_program = str(room)
         self.root = self.work / "authority" / "root.pem"
         self.server = None
-        self.address = f"127.0.0.1:{free_port()}"
-        self.enrol_address = f"127.0.0.1:{free_port()}"
+        self.paper = SAMPLE / "papers" / paper
+        self.address = f"{host}:{free_port()}"
+        self.enrol_address = f"{host}:{free_port()}"
         with open(SAMPLE / "demo" / "roster.csv", encoding="utf-8-sig") as file:
             self.candidates = list(csv.DictReader(file))
 
@@ -43,21 +47,23 @@ class Hall:
         return self.run(self.room_program, command, "--dir", self.work / "room", *arguments)
 
     def prepare(self):
-        """Keys, room, sealed paper of the sample, imported; the room does not serve yet."""
+        """Keys, room, sealed paper, imported; the room does not serve yet."""
         now = datetime.datetime.now(datetime.timezone.utc)
 
         def utc(minutes):
             return (now + datetime.timedelta(minutes=minutes)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
         sitting = self.work / "sitting.yaml"
-        sitting.write_text(f"id: test-sitting\nmode: rehearsal\nstarts_at: {utc(0)}\nnot_before: {utc(-10)}\n"
-                           f"not_after: {utc(480)}\nseconds: {{}}\n", encoding="utf-8")
+        sitting.write_text(f"id: test-sitting\nmode: {self.mode}\nstarts_at: {utc(0)}\nnot_before: {utc(-10)}\n"
+                           f"not_after: {utc(480)}\nseconds: {{}}\n"
+                           # Tests kill a seat more often than any proctor would let it come back.
+                           "resume_seconds: 120\nresume_times: 10000\n", encoding="utf-8")
         self.bank("keys", "new", "--out", self.work / "authority")
-        self.room("init", "--room", "room-03", "--root", self.root, "--address", "127.0.0.1")
+        self.room("init", "--room", "room-03", "--root", self.root, "--address", self.host)
         self.bank("keys", "certify", "--keys", self.work / "authority",
                   "--request", self.work / "room" / "room-request.json", "--out", self.work / "room-03.pem")
         self.room("accept", "--certificate", self.work / "room-03.pem")
-        self.bank("seal", "--paper", SAMPLE / "papers" / "sample-a", "--sitting", sitting,
+        self.bank("seal", "--paper", self.paper, "--sitting", sitting,
                   "--roster", SAMPLE / "demo" / "roster.csv", "--photos", SAMPLE / "demo" / "photos",
                   "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
                   "--out", self.work / "sealed", "--codes-file", self.work / "codes")
@@ -67,21 +73,30 @@ class Hall:
     def serve(self):
         log = open(self.work / "room.log", "ab")
         self.server = subprocess.Popen(
-            [self.room_program, "serve", "--dir", str(self.work / "room"), "--listen", self.address,
+            [*self.inside, self.room_program, "serve", "--dir", str(self.work / "room"), "--listen", self.address,
              "--enrol-listen", self.enrol_address], stdout=log, stderr=log)
         end = time.monotonic() + 20
         while True:
             for address in (self.address, self.enrol_address):
                 host, port = address.split(":")
-                try:
-                    socket.create_connection((host, int(port)), 1).close()
-                except OSError:
+                if not self.answers(host, int(port)):
                     break
             else:
                 return
             if self.server.poll() is not None or time.monotonic() > end:
                 raise RuntimeError("the room does not serve:\n" + (self.work / "room.log").read_text())
             time.sleep(0.02)
+
+    def answers(self, host, port):
+        if self.inside:
+            probe = "import socket,sys; socket.create_connection((sys.argv[1], int(sys.argv[2])), 1)"
+            return subprocess.run([*self.inside, "python3", "-c", probe, host, str(port)],
+                                  stderr=subprocess.DEVNULL).returncode == 0
+        try:
+            socket.create_connection((host, port), 1).close()
+        except OSError:
+            return False
+        return True
 
     def stop(self, kill=False):
         if self.server is not None:
@@ -99,3 +114,10 @@ class Hall:
         self.bank("open", "--keys", self.work / "authority", "--in", self.work / "collected",
                   "--out", self.work / "opened")
         return self.work / "opened"
+
+    def mark(self, opened):
+        """Marks opened sheets: the folder of results."""
+        marking, = self.work.glob("sealed/*.marking.age")
+        self.bank("mark", "--keys", self.work / "authority", "--marking", marking, "--in", opened,
+                  "--out", self.work / "marks")
+        return self.work / "marks"

@@ -5,6 +5,7 @@ by real key and mouse events. It knows nothing of the program but names and role
 import re
 import subprocess
 import time
+import typing
 
 import gi
 
@@ -16,11 +17,23 @@ class NotOnScreen(Exception):
     """What was looked for did not appear in time."""
 
 
-class Screen:
-    """One X display with one program on it."""
+class Seen(typing.NamedTuple):
+    """One thing on the screen, as it was when somebody looked."""
 
-    def __init__(self, program="gongyuan-client", pause=0.02):
+    node: object
+    role: str
+    name: str
+    inside: tuple  # names of the dialogs and panes around it, the outermost first
+    dialog: bool  # whether one of them is a dialog
+
+
+class Screen:
+    """One X display with one program on it. `unusable` matches what the program says of a control that is disabled:
+    Qt 6.4 has no such state for Qt Quick."""
+
+    def __init__(self, program="gongyuan-client", pause=0.02, unusable=None):
         self.program = program
+        self.unusable = unusable
         self.pause = pause
         Atspi.set_timeout(2000, 10000)
 
@@ -47,13 +60,33 @@ class Screen:
             node = queue.pop(0)
             try:
                 children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
-                queue[:0] = [c for c in children if c is not None and (c.get_role() == Atspi.Role.FRAME or self.showing(c))]
+                queue[:0] = [c for c in children
+                             if c is not None and (self.showing(c) or c.get_role() == Atspi.Role.FRAME)]
                 yield node
             except GLib.Error:
                 continue  # it went away while we looked
 
     def names(self):
         return [(n.get_role_name(), n.get_name()) for n in self.walk()]
+
+    def everything(self, top=None, hidden=False):
+        """What is showing, in tree order, with what stands around it; below `top` alone if that is given. Hidden is
+        also what has to be scrolled into sight: the accessibility bus does not tell one from the other."""
+        top = self.root() if top is None else top
+        queue = [] if top is None else [(top, (), False)]
+        while queue:
+            node, inside, dialog = queue.pop(0)
+            try:
+                seen = Seen(node, node.get_role_name(), node.get_name() or "", inside, dialog)
+                if seen.role in ("dialog", "panel") and seen.name:
+                    inside = (*inside, seen.name)
+                dialog = dialog or seen.role == "dialog"
+                children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
+                queue[:0] = [(c, inside, dialog) for c in children if c is not None and (
+                    hidden or self.showing(c) or c.get_role() == Atspi.Role.FRAME)]
+                yield seen
+            except GLib.Error:
+                continue  # it went away while we looked
 
     def look(self, name, role=None):
         """The first showing thing whose name matches the pattern whole, or None."""
@@ -87,17 +120,27 @@ class Screen:
                 raise NotOnScreen(f"{name!r} is still on the screen after {seconds} s")
             time.sleep(0.05)
 
-    @staticmethod
-    def enabled(node):
-        return node.get_state_set().contains(Atspi.StateType.ENABLED)
+    def enabled(self, node):
+        said = self.unusable is not None and re.fullmatch(self.unusable, node.get_description() or "")
+        return node.get_state_set().contains(Atspi.StateType.ENABLED) and not said
 
     @staticmethod
     def checked(node):
         return node.get_state_set().contains(Atspi.StateType.CHECKED)
 
     @staticmethod
+    def focused(node):
+        return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+    @staticmethod
+    def box(node):
+        """Where it lies on the screen: x, y, width, height."""
+        box = node.get_extents(Atspi.CoordType.SCREEN)
+        return box.x, box.y, box.width, box.height
+
+    @staticmethod
     def text(node):
-        return Atspi.Text.get_text(node, 0, -1)
+        return Atspi.Text.get_text(node, 0, -1).replace("\u2029", "\n")  # how an editor says a new line
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", "-silent", str(path)], check=True)
@@ -112,8 +155,11 @@ class Screen:
         self._xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text, delay=4):
-        if text:
-            self._xdotool("type", "--delay", str(delay), "--", text)
+        for number, line in enumerate(text.split("\n")):
+            if number > 0:
+                self.key("Return")
+            if line:
+                self._xdotool("type", "--delay", str(delay), "--", line)
 
     def click(self, node):
         box = node.get_extents(Atspi.CoordType.SCREEN)

@@ -24,8 +24,8 @@ class Candidate:
     def __init__(self, options, seat):
         self.options = options
         self.seat = seat
-        self.screen = Screen()
         self.words = Words(options.lang)
+        self.screen = Screen(unusable=self.words.pattern("Cannot be used now"))
         self.sitting = Sitting(options.plan)
         self.section = 0
         self.pictures = set()
@@ -124,7 +124,9 @@ class Candidate:
         self.gone("Open the paper", seconds=60)
 
     def enter(self, code):
-        self.press("Clear", "push button")
+        clear = self.sees("Clear", "push button")
+        if clear is not None and self.screen.enabled(clear):
+            self.screen.click(clear)
         self.screen.press(self.w("Session code"), "text", seconds=15)
         self.screen.type(code.replace("-", ""), delay=12)
         self.picture("code-typed")

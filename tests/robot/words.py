@@ -18,7 +18,13 @@ class Words:
             forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
             self._shown.setdefault(message.find("source").text, set()).update(form for form in forms if form)
 
-    def pattern(self, source):
-        """A regular expression for every way the text may be shown; %1, %n and so on match anything."""
+    def pattern(self, source, *arguments):
+        """A regular expression for every way the text may be shown, with the arguments in their places; a %1, %n and
+        so on without one, or with None, matches anything."""
+        def filled(place):
+            number = place.group(1)
+            given = number != "n" and int(number) <= len(arguments) and arguments[int(number) - 1] is not None
+            return re.escape(str(arguments[int(number) - 1])) if given else "(.*)"
+
         shown = sorted(self._shown.get(source, {source}))
-        return "|".join(re.sub(r"%L?[0-9n]", "(.*)", re.escape(text).replace("\\%", "%")) for text in shown)
+        return "|".join(re.sub(r"%L?([0-9n])", filled, re.escape(text).replace("\\%", "%")) for text in shown)

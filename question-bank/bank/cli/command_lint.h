@@ -5,6 +5,7 @@
 #pragma once
 
 #include "bank/cli/command.h"
+#include "bank/source/paper_source.h"
 
 namespace gongyuan::bank {
 
@@ -17,7 +18,13 @@ public:
     Outcome run(Console& console) override;
 
 private:
+    void planTimes(const PaperSource& source, Findings& findings, Console& console) const;
+
     std::vector<std::string> m_paths;
+    std::string m_sitting;
+    std::string m_roster;
+    std::string m_profiles;
+    std::string m_closes;
     bool m_json = false;
     bool m_strict = false;
 };

@@ -26,7 +26,8 @@ struct RosterInput {
     std::filesystem::path photos;
 };
 
-/// Rosters by room; each also knows the rooms of the others' candidates. What is wrong is in `findings`, all of it; then the result is not to be used.
+/// Rosters by room; each also knows the rooms of the others' candidates. What is wrong is in `findings`, all
+/// of it; then the result is not to be used.
 std::map<std::string, exam::Roster> readRosters(const RosterInput& input, const std::string& sitting,
                                                 Findings& findings);
 

@@ -8,6 +8,8 @@
 //     not_before: 2026-11-21T00:50:00Z
 //     not_after: 2026-11-21T04:00:00Z
 //     seconds: {theory: 3600}           # only where it differs from the paper; may be left out
+//     resume_seconds: 120               # how long a seat may be away, and
+//     resume_times: 10                  # how often, before a proctor must let it go on; both or neither
 
 #pragma once
 

@@ -168,6 +168,52 @@ Status runExport(const Context& context)
     return done();
 }
 
+Status runTicket(const Context& context)
+{
+    const Options& options = context.options;
+    if (options.all == !options.candidate.empty()) {
+        return Error{Errc::Denied, "either --candidate or --all"};
+    }
+    const std::int64_t amount = options.minutes < 0 ? -1 : std::int64_t{options.minutes} * 60 * 1000;
+    const bool timed = options.action == "resume" || options.action == "credit";
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "ticket"},
+                                                 {"action", options.action},
+                                                 {"amount", timed ? amount : 0},
+                                                 {"sitting", options.sitting},
+                                                 {"candidate", options.candidate},
+                                                 {"seat", options.seat},
+                                                 {"to", options.to},
+                                                 {"reason", options.reason},
+                                                 {"actor", options.by},
+                                                 {"second", options.second},
+                                                 {"challenge", options.challenge},
+                                                 {"all", options.all}}));
+    if (reply.contains("answer")) {
+        context.terminal.out << "answer " << reply["answer"].get<std::string>() << "\n";
+        return done();
+    }
+    for (const Json& ticket : reply["tickets"]) {
+        context.terminal.out << "ticket " << ticket["number"].get<int>() << "\ncandidate "
+                             << ticket["candidate"].get<std::string>() << "\nseat "
+                             << ticket["seat"].get<std::string>() << "\nvalid until "
+                             << ticket["expires"].get<std::string>() << "\n";
+    }
+    return done();
+}
+
+Status runTake(const Context& context)
+{
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "take"}, {"from", absolute(context.options.from)}}));
+    for (const Json& candidate : reply["taken"]) {
+        context.terminal.out << "taken " << candidate.get<std::string>() << "\n";
+    }
+    std::string refused;
+    for (const Json& folder : reply["refused"]) {
+        refused += (refused.empty() ? "" : "; ") + folder.get<std::string>();
+    }
+    return refused.empty() ? done() : Status{Error{Errc::Denied, "not taken: " + refused}};
+}
+
 Status runRevoke(const Context& context)
 {
     GONGYUAN_TRY(const Json reply, ask(context, {{"do", "revoke"}, {"seat", context.options.seat}}));

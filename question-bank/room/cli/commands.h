@@ -32,6 +32,17 @@ struct Options {
     std::string text;
     std::string out;
     bool json = false;
+    std::string action;
+    std::string sitting;
+    std::string candidate;
+    std::string to;
+    std::string reason;
+    std::string by;
+    std::string second;
+    std::string challenge;
+    std::string from;
+    int minutes = -1;
+    bool all = false;
 };
 
 struct Context {
@@ -49,6 +60,8 @@ Status runStatus(const Context& context);
 Status runSay(const Context& context);
 Status runExport(const Context& context);
 Status runRevoke(const Context& context);
+Status runTicket(const Context& context);
+Status runTake(const Context& context);
 
 /// `30m`, `2h`. Malformed.
 Result<std::chrono::minutes> minutesFrom(const std::string& text);

@@ -41,6 +41,8 @@ DESCRIPTION
     serve     serve the seats until SIGTERM
     status    say how the room stands
     say       show a message on the seats
+    ticket    decide about a candidate: go on, move, more time, pause, ..
+    take      take in sealed sheets that came on a stick
     export    hand out the collected sheets
     revoke    shut a seat out
 
@@ -200,6 +202,72 @@ DESCRIPTION
 OPTIONS
     --dir D      the room's folder
     --out DIR    must not exist
+)"},
+    Page{"ticket", R"(NAME
+    gongyuan-room ticket - decide about a candidate
+
+SYNOPSIS
+    gongyuan-room ticket --dir D ACTION (--candidate NO | --all)
+                         --reason TEXT --by NAME [OPTION]...
+
+DESCRIPTION
+    Signs a decision that the candidate's seat fetches at its next heartbeat, a
+    few seconds later. Each is good once and for 30 minutes, stands in the audit
+    log, and is written into the candidate's time ledger with name and reason.
+
+    resume    let a candidate go on who was away for too long or is paused. All
+              the time that the clock stood is credited, or --minutes of it
+    move      take the sitting over at the free seat --to. Have the candidate
+              log in there, and type the session code again: answers, notes,
+              place and remaining time come back from the room's copy. The old
+              seat locks and says why. Look first that nobody works there
+    credit    the running section ends --minutes later; without --minutes, by
+              the lost time that the seat itself measured (see status)
+    pause     the clock stands and the seat shows nothing of the paper
+    unlock    the causes of a lock were looked at
+    submit    hand in now
+
+    Where the network does not reach the seat it shows eight characters. Give
+    them as --challenge, with --seat: the eight characters printed here, typed
+    at the seat, are the same decision, once.
+
+OPTIONS
+    --dir D            the room's folder
+    --candidate NO     the admission number
+    --all              everybody who is logged in and has not handed in; wants
+                       --second
+    --sitting ID       where it is not clear
+    --minutes N        see above
+    --to SEAT          of a move
+    --reason TEXT      why, in a few words
+    --by NAME          who decides
+    --second NAME      who else was asked
+    --challenge C      eight characters that the seat shows
+    --seat NAME        the seat that shows them
+
+EXAMPLES
+    gongyuan-room ticket --dir D resume --candidate 20260001 \
+        --reason "power cut" --by "Li Wei"
+    gongyuan-room ticket --dir D move --candidate 20260001 --to s40 \
+        --reason "screen dead" --by "Li Wei"
+    gongyuan-room ticket --dir D pause --all --reason "fire alarm" \
+        --by "Li Wei" --second "Zhao Min"
+)"},
+    Page{"take", R"(NAME
+    gongyuan-room take - take in sheets that came on a stick
+
+SYNOPSIS
+    gongyuan-room take --dir D FROM
+
+DESCRIPTION
+    Takes every sealed sheet below FROM as if its seat had uploaded it, and
+    writes the receipt beside it: put the stick back into the seat to show it
+    there. A sheet that is not acceptable is named and left alone. Taking one
+    twice changes nothing.
+
+OPTIONS
+    --dir D    the room's folder
+    FROM       the folder on the stick
 )"},
     Page{"revoke", R"(NAME
     gongyuan-room revoke - shut a seat out

@@ -10,6 +10,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Error.hpp>
 #include <CLI/Formatter.hpp>
+#include <CLI/Validators.hpp>
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -22,6 +23,7 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kRefused = 1;
 constexpr int kUsage = 2;
+constexpr int kMostMinutes = 240;
 
 using Run = std::function<Status(const Context&)>;
 
@@ -81,6 +83,21 @@ Commands::Commands(Options& to)
     say.add_option("--seat", to.seat);
     say.add_option("TEXT", to.text)->required();
     add("export", runExport).add_option("--out", to.out)->required();
+    CLI::App& ticket = add("ticket", runTicket);
+    ticket.add_option("ACTION", to.action)
+        ->required()
+        ->check(CLI::IsMember({"resume", "move", "credit", "pause", "unlock", "submit"}));
+    ticket.add_option("--candidate", to.candidate);
+    ticket.add_flag("--all", to.all);
+    ticket.add_option("--sitting", to.sitting);
+    ticket.add_option("--minutes", to.minutes)->check(CLI::Range(0, kMostMinutes));
+    ticket.add_option("--to", to.to);
+    ticket.add_option("--reason", to.reason)->required();
+    ticket.add_option("--by", to.by)->required();
+    ticket.add_option("--second", to.second);
+    ticket.add_option("--challenge", to.challenge);
+    ticket.add_option("--seat", to.seat);
+    add("take", runTake).add_option("FROM", to.from)->required();
     add("revoke", runRevoke).add_option("--seat", to.seat)->required();
 }
 

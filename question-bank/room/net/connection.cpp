@@ -117,7 +117,8 @@ asio::awaitable<Answer> Connection::answer(Parser& parser, const protocol::Route
 asio::awaitable<Answer> Connection::small(Parser& parser, const protocol::Route& route)
 {
     const auto announced = parser.content_length();
-    if (announced && *announced > protocol::kSmallBody) {
+    const std::size_t limit = protocol::bodyLimit(route.endpoint);
+    if (announced && *announced > limit) {
         co_return refusal(Refused::TooLarge, "larger than allowed");
     }
     Request request{route, {}, std::string{viewOf(parser.get()[http::field::range])}};
@@ -128,7 +129,7 @@ asio::awaitable<Answer> Connection::small(Parser& parser, const protocol::Route&
         if (!came) {
             co_return refusal(Refused::NotAccepted, "not accepted");
         }
-        if (request.body.size() + bytes.size() > protocol::kSmallBody) {
+        if (request.body.size() + bytes.size() > limit) {
             co_return refusal(Refused::TooLarge, "larger than allowed");
         }
         append(request.body, bytes);

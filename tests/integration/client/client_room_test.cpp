@@ -55,8 +55,7 @@ TEST_CASE("a candidate sits a paper although seat and server die on the way")
         REQUIRE(seat.reaches(Stage::Answering));
         seat.desk.show("s2");
         seat.answer("s1", exam::Choice{{"b"}});
-        // The room has the head of the journal by now, but no replica: the seat does not claim more.
-        CHECK(seat.desk.view().save == Save::OnSeat);
+        REQUIRE(waitFor([&] { return seat.desk.view().save == Save::OnServer; }, 10s));
     }
     {
         Seated seat{authority, folder};
@@ -68,6 +67,7 @@ TEST_CASE("a candidate sits a paper although seat and server die on the way")
         room.kill();
         CHECK(waitFor([&] { return seat.desk.view().link != Link::Online; }));
         seat.answer("s2", exam::Choice{{"c"}});
+        CHECK(seat.desk.view().save == Save::OnSeat);  // the network is gone, and nothing else
         seat.desk.handIn();
         REQUIRE(seat.reaches(Stage::Briefing));
         seat.desk.begin();

@@ -132,9 +132,9 @@ public:
     quint16 mainPort() const { return static_cast<quint16>(m_main); }
     quint16 enrolPort() const { return static_cast<quint16>(m_enrol); }
     std::string enrolAddress() const { return "127.0.0.1:" + std::to_string(m_enrol); }
-    std::string enrolCode()
+    std::string enrolCode(const char* seat = "s12")
     {
-        const QByteArray said = command({"enrol", "--seat", "s12"});
+        const QByteArray said = command({"enrol", "--seat", seat});
         for (const QByteArray& word : said.simplified().split(' ')) {
             if (word.size() == 14 && word[4] == '-' && word[9] == '-') {
                 return word.toStdString();
@@ -144,14 +144,16 @@ public:
         return {};
     }
 
-    test::Folder folder;
-
-private:
-    static QByteArray asArray(const Buffer& bytes)
+    /// A ticket about candidate 20260001; what was printed.
+    QByteArray ticket(std::vector<const char*> words)
     {
-        return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+        words.insert(words.begin(), "ticket");
+        for (const char* word : {"--candidate", "20260001", "--by", "Li Wei", "--reason", "power"}) {
+            words.push_back(word);
+        }
+        return command(words);
     }
-    QString directory() const { return QString::fromStdString((folder.path() / "room").string()); }
+    QJsonObject status() { return QJsonDocument::fromJson(command({"status", "--json"})).object(); }
     QByteArray command(const std::vector<const char*>& words)
     {
         QStringList arguments{QString::fromUtf8(words.front()), QStringLiteral("--dir"), directory()};
@@ -165,6 +167,15 @@ private:
         REQUIRE(process.exitCode() == 0);
         return process.readAllStandardOutput();
     }
+
+    test::Folder folder;
+
+private:
+    static QByteArray asArray(const Buffer& bytes)
+    {
+        return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+    }
+    QString directory() const { return QString::fromStdString((folder.path() / "room").string()); }
 
     QString m_program;
     QProcess m_server;

@@ -28,8 +28,9 @@ inline bool waitFor(const std::function<bool()>& what, std::chrono::milliseconds
 }
 
 struct Seated {
-    Seated(const Authority& authority, const std::filesystem::path& folder)
-        : desk{{{folder, {"test", "test"}}, authority.root, {}, "test"}, clock}
+    Seated(const Authority& authority, const std::filesystem::path& folder,
+           const std::filesystem::path& medium = {}, const Clock& time = systemClock())
+        : desk{{{folder, {"test", "test"}}, authority.root, {}, "test", medium.string()}, time}
     {
         QObject::connect(&desk, &Desk::refused, [this](Refusal reason, const QString& detail) {
             refused = reason;
@@ -51,6 +52,23 @@ struct Seated {
         QObject::disconnect(connection);
     }
 
+    void enrol(RoomServer& room, const char* name)
+    {
+        REQUIRE(reaches(Stage::Enrolment));
+        desk.enrol(room.enrolAddress(), room.enrolCode(name));
+        REQUIRE(reaches(Stage::Login));
+        REQUIRE(waitFor([&] { return desk.view().paperReady && desk.view().link == Link::Online; }));
+    }
+    /// From the login to the code.
+    void toWaiting()
+    {
+        desk.identify("20260001", "041X");
+        REQUIRE(reaches(Stage::Identity));
+        desk.confirm();
+        REQUIRE(reaches(Stage::Notices));
+        desk.agree();
+        REQUIRE(reaches(Stage::Waiting));
+    }
     /// From the login to the first question.
     void toAnswering(const crypto::UnlockCode& code)
     {
@@ -66,7 +84,12 @@ struct Seated {
         REQUIRE(reaches(Stage::Answering));
     }
 
-    SystemClock clock;
+    static const Clock& systemClock()
+    {
+        static const SystemClock kClock;
+        return kClock;
+    }
+
     std::optional<Refusal> refused;
     SeatDesk desk;
 };

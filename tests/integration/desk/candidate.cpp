@@ -11,10 +11,12 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -97,6 +99,7 @@ public:
     {
         connect(&desk, &Desk::changed, this, &Candidate::act, Qt::QueuedConnection);
         connect(&desk, &Desk::stored, this, &Candidate::stored);
+        connect(&desk, &Desk::changed, this, &Candidate::watchCopy);
         connect(&desk, &Desk::refused, this, [](Refusal reason, const QString& detail) {
             std::fprintf(stderr, "candidate: refused %d %s\n", static_cast<int>(reason), qPrintable(detail));
         });
@@ -141,12 +144,42 @@ private:
         case Stage::Answering: answer(); return;
         case Stage::Receipt:
             std::printf("%s\n", m_desk.view().upload.receipt.c_str());
+            tell("stored", m_storedAfter);
+            tell("on the server", m_copiedAfter);
             QCoreApplication::exit(0);
             return;
         case Stage::Preparing:
         case Stage::Locked:
         case Stage::OnBreak:
+        case Stage::Paused:
+        case Stage::Fenced:
         case Stage::Sealing: m_asked = {}; return;
+        }
+    }
+
+    static void tell(const char* what, std::vector<std::int64_t>& millis)
+    {
+        if (millis.empty()) {
+            return;
+        }
+        std::ranges::sort(millis);
+        const auto at = [&](std::size_t percent) { return millis[(millis.size() - 1) * percent / 100]; };
+        std::printf("%s after ms: p50 %lld p99 %lld most %lld of %zu\n", what, static_cast<long long>(at(50)),
+                    static_cast<long long>(at(99)), static_cast<long long>(at(100)), millis.size());
+    }
+
+    static std::int64_t since(std::chrono::steady_clock::time_point then)
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - then)
+            .count();
+    }
+
+    // From an answer until the badge says that it is on the server; of answers that came meanwhile the first.
+    void watchCopy()
+    {
+        if (m_copying && m_desk.view().save == Save::OnServer) {
+            m_copiedAfter.push_back(since(*m_copying));
+            m_copying.reset();
         }
     }
 
@@ -198,6 +231,8 @@ private:
         m_stuck.start();
         m_waiting = true;
         m_desk.show(m_task.plan[next].question);
+        m_given = std::chrono::steady_clock::now();
+        m_copying = m_copying ? m_copying : m_given;
         m_desk.setAnswer(m_task.plan[next].question, m_task.plan[next].answer, /*settled=*/true);
     }
 
@@ -207,6 +242,7 @@ private:
             return;
         }
         m_waiting = false;
+        m_storedAfter.push_back(since(m_given));
         m_log.add(m_log.count());
         m_resting = true;
         QTimer::singleShot(m_task.pause, this, [this] {
@@ -222,6 +258,10 @@ private:
     QTimer m_stuck;
     Stage m_stage = Stage::Preparing;
     std::chrono::steady_clock::time_point m_asked;
+    std::chrono::steady_clock::time_point m_given;
+    std::optional<std::chrono::steady_clock::time_point> m_copying;
+    std::vector<std::int64_t> m_storedAfter;
+    std::vector<std::int64_t> m_copiedAfter;
     bool m_waiting = false;
     bool m_resting = false;
     bool m_compared = false;

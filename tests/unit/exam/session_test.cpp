@@ -33,12 +33,22 @@ Session in(State state, std::size_t section = 0)
         session.breakStartedAt = kNow;
         session.breakEndsAt = kNow + kBreaks.length;
     }
+    if (state == State::Paused) {
+        session.pausedAt = kNow;
+        session.pauseReason = "power";
+    }
+    if (state == State::Fenced) {
+        session.fencedBy = "s2";
+    }
     return session;
 }
 
-const std::array kStates{State::Idle,      State::Identified, State::Confirmed, State::Waiting,
-                         State::Briefing,  State::Answering,  State::Locked,    State::OnBreak,
-                         State::Submitted, State::Sealed,     State::Delivered};
+const std::array kStates{State::Idle,     State::Identified, State::Confirmed, State::Waiting,
+                         State::Briefing, State::Answering,  State::Locked,    State::OnBreak,
+                         State::Paused,   State::Submitted,  State::Sealed,    State::Delivered,
+                         State::Fenced};
+
+const Warrant kBy{4, "Li", "power"};
 
 struct Allowed {
     State from;
@@ -73,6 +83,33 @@ const std::vector<Allowed> kAllowed{
     {State::Submitted, event::Return{3s}, State::Submitted},
     {State::Sealed, event::Return{3s}, State::Sealed},
     {State::Delivered, event::Return{3s}, State::Delivered},
+    {State::Paused, event::Return{3s}, State::Paused},
+    {State::Fenced, event::Return{3s}, State::Fenced},
+    {State::Answering, event::Pause{kBy}, State::Paused},
+    {State::Locked, event::Pause{kBy}, State::Paused},
+    {State::OnBreak, event::Pause{kBy}, State::Paused},
+    {State::Paused, event::Continue{kBy}, State::Answering},
+    {State::Answering, event::Credit{kBy, 5min}, State::Answering},
+    {State::Locked, event::Credit{kBy, 5min}, State::Locked},
+    {State::OnBreak, event::Credit{kBy, 5min}, State::OnBreak},
+    {State::Paused, event::Credit{kBy, 5min}, State::Paused},
+    {State::Briefing, event::Move{kBy, "s1", "s2", 3min}, State::Briefing},
+    {State::Answering, event::Move{kBy, "s1", "s2", 3min}, State::Answering},
+    {State::Locked, event::Move{kBy, "s1", "s2", 3min}, State::Locked},
+    {State::OnBreak, event::Move{kBy, "s1", "s2", 3min}, State::OnBreak},
+    {State::Paused, event::Move{kBy, "s1", "s2", 3min}, State::Paused},
+    {State::Submitted, event::Move{kBy, "s1", "s2", 3min}, State::Submitted},
+    {State::Identified, event::Fence{"s2"}, State::Fenced},
+    {State::Confirmed, event::Fence{"s2"}, State::Fenced},
+    {State::Waiting, event::Fence{"s2"}, State::Fenced},
+    {State::Briefing, event::Fence{"s2"}, State::Fenced},
+    {State::Answering, event::Fence{"s2"}, State::Fenced},
+    {State::Locked, event::Fence{"s2"}, State::Fenced},
+    {State::OnBreak, event::Fence{"s2"}, State::Fenced},
+    {State::Paused, event::Fence{"s2"}, State::Fenced},
+    {State::Submitted, event::Fence{"s2"}, State::Fenced},
+    {State::Sealed, event::Fence{"s2"}, State::Fenced},
+    {State::Fenced, event::Release{}, State::Idle},
 };
 
 std::optional<State> expected(State from, const Event& event)
@@ -155,21 +192,23 @@ TEST_CASE("a section that was handed in never opens again")
     REQUIRE_FALSE(step(session, event::Begin{}, kNow).ok());
 }
 
-TEST_CASE("the ledger holds every start, gap, lock and end")
+TEST_CASE("the ledger holds every start, gap, credit, lock, pause and end")
 {
     const Session session =
         after({event::Identify{"1"}, event::Confirm{}, event::Agree{}, event::Unlock{"ab", kPlan},
                event::Begin{}, event::Return{7s}, event::Lock{"D-04"}, event::Return{-1ms},
-               event::UnlockSeat{}, event::HandIn{}, event::Return{9s}});
+               event::Continue{kBy}, event::UnlockSeat{}, event::HandIn{}, event::Return{9s}});
     std::vector<LedgerLine::Kind> kinds;
     for (const LedgerLine& line : session.ledger) {
         kinds.push_back(line.kind);
     }
     using Kind = LedgerLine::Kind;
-    REQUIRE(kinds == std::vector{Kind::Start, Kind::Gap, Kind::Lock, Kind::Gap, Kind::Unlock, Kind::HandIn});
+    REQUIRE(kinds == std::vector{Kind::Start, Kind::Gap, Kind::Credit, Kind::Lock, Kind::Pause, Kind::Gap,
+                                 Kind::Continue, Kind::Unlock, Kind::HandIn});
     REQUIRE(session.ledger[0].amount == 60min);
     REQUIRE(session.ledger[1].amount == 7s);
-    REQUIRE(session.ledger[3].amount == -1ms);
+    REQUIRE(session.ledger[5].amount == -1ms);
+    CHECK(session.ledger[6].actor == "Li");
 }
 
 namespace {
@@ -183,6 +222,84 @@ Session onBreak(BreakPlan breaks)
 }
 
 }  // namespace
+
+TEST_CASE("a short absence is credited, a long one waits for a proctor while the clock stands")
+{
+    const Session working = in(State::Answering);
+    const Session back = step(working, event::Return{90s}, kNow + 10min)->next;
+    CHECK(back.state == State::Answering);
+    CHECK(back.endsAt == kNow + 61min + 30s);
+    CHECK(timeLeft(back, kNow + 10min) == 51min + 30s);  // as when the seat stopped, after 8.5 minutes
+
+    const Session late = step(working, event::Return{5min}, kNow + 10min)->next;
+    CHECK(late.state == State::Paused);
+    CHECK(timeLeft(late, kNow + 10min) == 55min);
+    CHECK(timeLeft(late, kNow + 40min) == 55min);
+    CHECK_FALSE(step(late, event::TimeUp{}, kNow + 3h).ok());
+    const Session all = step(late, event::Continue{kBy}, kNow + 12min)->next;
+    CHECK(all.state == State::Answering);
+    CHECK(timeLeft(all, kNow + 12min) == 55min);
+    const Session some = step(late, event::Continue{kBy, 4min}, kNow + 12min)->next;
+    CHECK(timeLeft(some, kNow + 12min) == 52min);
+}
+
+TEST_CASE("an absence nobody could measure is judged when the room's clock is heard")
+{
+    const Session unknown = step(in(State::Answering), event::Return{-1ms}, kNow + 10min)->next;
+    CHECK(unknown.state == State::Paused);
+    CHECK(unknown.awayUnknown);
+    const Session brief = step(unknown, event::Measure{100s}, kNow + 11min)->next;
+    CHECK(brief.state == State::Answering);
+    CHECK(timeLeft(brief, kNow + 11min) == 50min);
+    const Session longer = step(unknown, event::Measure{121s}, kNow + 11min)->next;
+    CHECK(longer.state == State::Paused);
+    CHECK_FALSE(step(longer, event::Measure{1s}, kNow + 12min).ok());
+}
+
+TEST_CASE("after as many absences as allowed even a short one waits for a proctor")
+{
+    Session session = in(State::Answering);
+    session.resume.times = 2;
+    for (int i = 0; i < 2; ++i) {
+        session = step(session, event::Return{1s}, kNow + 1min)->next;
+        CHECK(session.state == State::Answering);
+    }
+    CHECK(step(session, event::Return{1s}, kNow + 1min)->next.state == State::Paused);
+}
+
+TEST_CASE("a ticket counts once, whatever it is for")
+{
+    Session session = step(in(State::Answering), event::Credit{{9, "Li", "power"}, 5min}, kNow)->next;
+    CHECK(session.endsAt == kNow + 65min);
+    CHECK_FALSE(step(session, event::Credit{{9, "Li", "power"}, 5min}, kNow).ok());
+    CHECK_FALSE(step(session, event::Pause{{9, "Li", "power"}}, kNow).ok());
+    session = step(session, event::Pause{{7, "Li", "fire"}}, kNow)->next;  // an earlier one that came late
+    CHECK(session.state == State::Paused);
+    CHECK(step(session, event::HandIn{HandInCause::Forced, {10, "Li", "left"}}, kNow)->next.state ==
+          State::Briefing);
+}
+
+TEST_CASE("a pause ends a break, and leads back to a lock that was there before")
+{
+    const Session paused =
+        step(onBreak({1, 10min, /*clockStops=*/true}), event::Pause{kBy}, kNow + 24min)->next;
+    CHECK(paused.state == State::Paused);
+    CHECK(paused.endsAt == kNow + 64min);
+    Session locked = step(in(State::Answering), event::Lock{"D-04"}, kNow + 1min)->next;
+    locked = step(locked, event::Pause{kBy}, kNow + 2min)->next;
+    CHECK(step(locked, event::Continue{{5, "Li", "ok"}}, kNow + 3min)->next.state == State::Locked);
+}
+
+TEST_CASE("a move ends the wait for a proctor and says from where")
+{
+    const Session away = step(in(State::Answering), event::Return{5min}, kNow + 10min)->next;
+    const Session moved = step(away, event::Move{{6, "Li", "dead"}, "s1", "s2", 6min}, kNow + 10min)->next;
+    CHECK(moved.state == State::Answering);
+    CHECK(timeLeft(moved, kNow + 10min) == 55min);
+    using Kind = LedgerLine::Kind;
+    REQUIRE(moved.ledger.size() == 4);
+    CHECK(moved.ledger[2] == LedgerLine{Kind::Move, kNow + 10min, 0, 6min, "s1>s2", "Li"});
+}
 
 TEST_CASE("a break that stops the clock moves the end by as long as it lasted, and no longer than granted")
 {
@@ -280,7 +397,11 @@ TEST_CASE("an event with a member too many, too few or of a wrong kind is malfor
           R"({"e":"hand-in","cause":"bored"})", R"({"e":"return","gap":"1"})",
           R"({"e":"unlock","manifest":"ab","sections":[{"id":"a"}]})",
           R"({"e":"unlock","manifest":"ab","sections":[],"breaks":{"count":0,"length":1,"stops":true}})",
-          R"({"e":"break-begin","x":1})"}) {
+          R"({"e":"break-begin","x":1})", R"({"e":"pause"})",
+          R"({"e":"credit","amount":0,"by":{"ticket":1,"actor":"a","reason":"b"}})",
+          R"({"e":"continue","credit":-2,"by":{"ticket":1,"actor":"a","reason":"b"}})",
+          R"({"e":"continue","credit":1,"by":{"ticket":1,"actor":"a"}})", R"({"e":"fence","seat":""})",
+          R"({"e":"measure","gap":-1})"}) {
         CAPTURE(text);
         CHECK(eventFromJson(parseJson(bytesOf(text)).value()).error().code == Errc::Malformed);
     }
@@ -316,5 +437,6 @@ TEST_CASE("random events never break what holds always")
         REQUIRE((session.plan.empty() || session.section < session.plan.size()));
         REQUIRE(session.breaksTaken <= session.breaks.count);
         REQUIRE((session.state == State::OnBreak) == (session.breakEndsAt != Instant{}));
+        REQUIRE((session.state == State::Fenced) == !session.fencedBy.empty());
     }
 }

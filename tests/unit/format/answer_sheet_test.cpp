@@ -57,7 +57,7 @@ TEST_CASE("a sheet opens for the authority and holds the answers of the journal"
     CHECK(opened.answers.at("s1") == exam::Answer{exam::Choice{{"a"}}});
     CHECK(exam::isBlank(opened.answers.at("s2")));
     CHECK(opened.answers.at("p1") == exam::Answer{exam::SheetAnswer{{{"B1", "=1+2"}}}});
-    CHECK(opened.ledger.size() == 5);
+    CHECK(opened.ledger.size() == 6);
     CHECK(opened.head.count == sat.events.size());
     CHECK(opened.events == sat.events);
     CHECK(opened.guard == "windowed");

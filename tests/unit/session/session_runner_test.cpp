@@ -2,6 +2,7 @@
 
 #include "session/session_runner.h"
 
+#include "exam/sitting.h"
 #include "support/fake_clock.h"
 #include "support/temp_folder.h"
 
@@ -49,6 +50,7 @@ struct Seat {
     test::FakeClock clock;
     TestEffects effects;
     crypto::Secret key{32};
+    RoomClock room{clock, WallTime{}};
 
     std::filesystem::path path() const { return folder.path() / "v"; }
 
@@ -57,7 +59,7 @@ struct Seat {
         auto vault = std::filesystem::exists(path()) ? store::Vault::open(path(), key, "s1", "c1")
                                                      : store::Vault::create(path(), key, "s1", "c1");
         REQUIRE(vault.ok());
-        auto runner = SessionRunner::start(std::move(vault).value(), clock, effects);
+        auto runner = SessionRunner::start(std::move(vault).value(), clock, room, effects);
         INFO((runner.ok() ? "" : runner.error().detail));
         REQUIRE(runner.ok());
         return std::move(runner).value();
@@ -110,7 +112,7 @@ TEST_CASE("a restart finds the session that was left")
     CHECK(again.position().value() == "q2");
 }
 
-TEST_CASE("while the machine runs the clock goes on without the program")
+TEST_CASE("while the machine runs the clock goes on without the program, and the absence is credited")
 {
     Seat seat;
     {
@@ -120,8 +122,9 @@ TEST_CASE("while the machine runs the clock goes on without the program")
     }
     seat.clock.pass(20s);
     SessionRunner again = seat.open();
-    CHECK(again.session().endsAt - again.clock().now() == 30s);
-    CHECK(again.session().ledger.back().kind == exam::LedgerLine::Kind::Gap);
+    CHECK(again.clock().now() == exam::Instant{30s});
+    CHECK(again.session().endsAt - again.clock().now() == 60s);
+    CHECK(again.session().ledger.back().kind == exam::LedgerLine::Kind::Credit);
     CHECK(again.session().ledger.back().amount == 30s);
 }
 
@@ -138,8 +141,33 @@ TEST_CASE("after a reboot the clock goes on from the last anchor and the gap is 
     seat.clock.reboot();
     seat.clock.pass(1h);
     SessionRunner again = seat.open();
-    CHECK(again.session().endsAt - again.clock().now() == 50s);
+    CHECK(again.session().state == State::Paused);
+    CHECK(exam::timeLeft(again.session(), again.clock().now()) == 50s);
     CHECK(again.session().ledger.back().amount < 0ms);
+    CHECK_FALSE(again.leftAt());
+}
+
+TEST_CASE("when the room's clock was heard a restarted machine knows when it was left")
+{
+    Seat seat;
+    const WallTime nine = exam::wallTimeFromText("2026-11-20T09:00:00Z").value();
+    {
+        seat.room.hear(nine);
+        SessionRunner runner = seat.open();
+        answering(runner);
+        seat.clock.pass(10s);
+        REQUIRE(runner.anchor().ok());
+    }
+    seat.room = RoomClock{seat.clock, WallTime{}};
+    {
+        SessionRunner back = seat.open();  // the same machine, and the room is silent
+        seat.clock.pass(5s);
+        REQUIRE(back.anchor().ok());
+    }
+    seat.clock.reboot();
+    const SessionRunner again = seat.open();
+    REQUIRE(again.leftAt());
+    CHECK(*again.leftAt() == nine + 15s);
 }
 
 TEST_CASE("a wall clock that is set changes nothing")
@@ -178,6 +206,8 @@ TEST_CASE("a seat that comes back after the end of a section can only end it")
     }
     seat.clock.pass(5min);
     SessionRunner again = seat.open();
+    CHECK(again.session().state == State::Paused);
+    REQUIRE(again.apply(event::Continue{{1, "Li", "left the room"}, 0ms}).ok());
     CHECK(again.session().state == State::Answering);
     CHECK(again.answer("q1", choice("a"), again.clock().now()).error().code == Errc::Denied);
     CHECK(again.apply(event::TimeUp{}).ok());
@@ -290,7 +320,7 @@ TEST_CASE("a program killed in any effect ends where an undisturbed one does")
         seat.effects.dieAt = at;
         auto vault = store::Vault::create(seat.path(), seat.key, "s1", "c1");
         if (vault) {
-            auto runner = SessionRunner::start(std::move(vault).value(), seat.clock, seat.effects);
+            auto runner = SessionRunner::start(std::move(vault).value(), seat.clock, seat.room, seat.effects);
             if (runner) whole(runner.value());
         }
         ::_exit(0);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Client
+import Gongyuan.Ui
+
+// The two panels that float above the page, calculator and notes.
+Item {
+    id: root
+
+    required property DeskViewModel desk
+
+    // The input that a panel leaves free and that takes the calculator's result; may be null.
+    property Item target: null
+    readonly property AidsViewModel aids: root.desk.aids
+    readonly property bool calculating: calculator.visible
+    readonly property bool noting: notes.visible
+
+    signal closed
+    signal resultWanted(string text)
+
+    function close() {
+        calculator.visible = false;
+        notes.visible = false;
+    }
+
+    function closeCalculator() {
+        calculator.visible = false;
+    }
+
+    function toggleCalculator() {
+        if (calculator.visible) {
+            calculator.visible = false;
+            root.closed();
+        } else {
+            calculator.visible = true;
+            calculator.place(root.target);
+            calculator.take();
+        }
+    }
+
+    function toggleNotes() {
+        if (notes.visible) {
+            notes.visible = false;
+            root.closed();
+        } else {
+            notes.visible = true;
+            notes.place(root.target);
+            notes.take();
+        }
+    }
+
+    NotesPanel {
+        id: notes
+
+        visible: false
+        aids: root.aids
+        //: Label of the note that belongs to one question. %1 is its number.
+        questionWords: qsTr("Question %1").arg(root.desk.map.currentNumber)
+        onClosed: root.toggleNotes()
+    }
+
+    CalculatorPanel {
+        id: calculator
+
+        visible: false
+        calculator: root.aids.calculator
+        hasTarget: root.target !== null && root.target.visible
+        onClosed: root.toggleCalculator()
+        onResultWanted: text => root.resultWanted(text)
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What lets a sitting go on: the room's copy, another seat, the word of a proctor with and without a network,
+// a stick instead of a network. Real desks against a real gongyuan-room.
+
+#include "format/sheet_set.h"
+#include "seated.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace gongyuan;
+using namespace gongyuan::client;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A machine's clock whose time a test lets pass faster than it does.
+class FastClock final : public Clock {
+public:
+    WallTime wall() const override { return m_real.wall(); }
+    Millis sinceBoot() const override { return m_real.sinceBoot() + extra; }
+    std::string bootId() const override { return m_real.bootId() + boot; }
+
+    Millis extra{};
+    std::string boot;
+
+private:
+    SystemClock m_real;
+};
+
+std::filesystem::path folderOf(const RoomServer& room, const char* seat)
+{
+    return room.folder.path() / seat;
+}
+
+exam::Answer typed(const char* text)
+{
+    return exam::SheetAnswer{{{"B1", text}}};
+}
+
+format::OpenedSheet openedSheet(const Authority& authority, const std::filesystem::path& folder)
+{
+    const auto set = take(format::readSheetSet(folder));
+    return take(format::openSheetSet(set, authority.root, SystemClock{}.wall(), {&authority.collection, 1}));
+}
+
+}  // namespace
+
+TEST_CASE("another seat takes a sitting over with nothing missing, and the old one stands back")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    Seated old{authority, folderOf(room, "seat-a")};
+    old.enrol(room, "s12");
+    Seated fresh{authority, folderOf(room, "seat-b")};
+    fresh.enrol(room, "s13");
+
+    old.toAnswering(authority.code);
+    old.answer("s1", exam::Choice{{"b"}});
+    old.desk.setFlag("s2", true);
+    old.desk.handIn();
+    REQUIRE(old.reaches(Stage::Briefing));
+    old.desk.begin();
+    REQUIRE(old.reaches(Stage::Answering));
+    old.desk.show("p1");
+    old.answer("p1", typed("=1+1"));
+    old.answer("p1", typed("=1+2"));
+    old.desk.setScratch("note|p1", "check the freight", true);
+    REQUIRE(waitFor([&] { return old.desk.view().save == Save::OnServer; }, 10s));
+    const auto left = old.desk.remaining();
+
+    room.ticket({"move", "--to", "s13"});
+    // The old seat locks and says why, by itself.
+    REQUIRE(old.reaches(Stage::Fenced, 10s));
+    CHECK(old.desk.view().fencedBy == "s13");
+    CHECK(old.desk.paper() == nullptr);
+
+    fresh.toWaiting();
+    fresh.desk.enterCode(authority.code.grouped());
+    REQUIRE(fresh.reaches(Stage::Answering));
+    CHECK(fresh.desk.position() == "p1");
+    REQUIRE(fresh.desk.answer("p1") != nullptr);
+    CHECK(*fresh.desk.answer("p1") == typed("=1+2"));
+    CHECK(fresh.desk.history("p1") == std::vector<exam::Answer>{typed("=1+1")});
+    CHECK(fresh.desk.scratch("note|p1") == "check the freight");
+    CHECK(fresh.desk.remaining() <= left);
+    CHECK(fresh.desk.remaining() > left - 6s);
+    fresh.answer("p1", typed("=1+3"));
+    fresh.desk.handIn();
+    REQUIRE(fresh.reaches(Stage::Receipt, 60s));
+
+    const auto out = room.folder.path() / "out";
+    room.command({"export", "--out", out.c_str()});
+    const auto sheet = openedSheet(authority, out / "demo.20260001");
+    CHECK(sheet.identity.seat == "s13");
+    CHECK(sheet.answers.at("p1") == typed("=1+3"));
+    CHECK(sheet.answers.at("s1") == exam::Answer{exam::Choice{{"b"}}});
+    const auto move = std::find_if(sheet.ledger.begin(), sheet.ledger.end(), [](const auto& line) {
+        return line.kind == exam::LedgerLine::Kind::Move;
+    });
+    REQUIRE(move != sheet.ledger.end());
+    CHECK(move->note == "s12>s13");
+    CHECK(move->actor == "Li Wei");
+    CHECK(move->amount > 0ms);
+
+    old.desk.release();
+    REQUIRE(old.reaches(Stage::Login));
+    CHECK_FALSE(std::filesystem::is_empty(folderOf(room, "seat-a") / "evidence"));
+}
+
+TEST_CASE("a seat that was away for too long waits for a proctor, with and without a network")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    const auto folder = folderOf(room, "seat");
+    FastClock clock;
+    std::chrono::milliseconds left{};
+    {
+        Seated seat{authority, folder, {}, clock};
+        seat.enrol(room, "s12");
+        seat.toAnswering(authority.code);
+        seat.answer("s1", exam::Choice{{"b"}});
+        left = seat.desk.remaining();
+    }
+    {
+        clock.extra += 60s;  // within the limit: nobody is asked and nothing is lost
+        Seated seat{authority, folder, {}, clock};
+        REQUIRE(seat.reaches(Stage::Answering));
+        CHECK(seat.desk.remaining() > left - 10s);
+    }
+    {
+        clock.extra += 10min;
+        Seated seat{authority, folder, {}, clock};
+        REQUIRE(seat.reaches(Stage::Paused));
+        CHECK(seat.desk.remaining() > left - 15s);
+        REQUIRE(waitFor([&] { return seat.desk.view().link == Link::Online; }));
+        room.ticket({"resume"});
+        REQUIRE(seat.reaches(Stage::Answering, 10s));
+        CHECK(seat.desk.remaining() > left - 20s);
+        // Paused by the proctor, and on again.
+        room.ticket({"pause"});
+        REQUIRE(seat.reaches(Stage::Paused, 10s));
+        CHECK(seat.desk.view().pauseReason == "power");
+        room.ticket({"resume"});
+        REQUIRE(seat.reaches(Stage::Answering, 10s));
+        const auto before = seat.desk.remaining();
+        room.ticket({"credit", "--minutes", "5"});
+        REQUIRE(waitFor([&] { return seat.desk.remaining() > before + 4min; }, 10s));
+    }
+    room.kill();
+    clock.extra += 10min;
+    Seated seat{authority, folder, {}, clock};
+    REQUIRE(seat.reaches(Stage::Paused));
+    REQUIRE(waitFor([&] { return !seat.desk.view().challenge.empty(); }));
+    seat.desk.answerChallenge("0000-0000");
+    REQUIRE(waitFor([&] { return seat.refused == Refusal::ChallengeWrong; }));
+    const std::string challenge = seat.desk.view().challenge;
+    const QByteArray said =
+        room.ticket({"resume", "--seat", "s12", "--challenge", challenge.c_str()}).simplified();
+    REQUIRE(said.startsWith("answer "));
+    seat.desk.answerChallenge(said.mid(7).toStdString());
+    REQUIRE(seat.reaches(Stage::Answering));
+    CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
+}
+
+TEST_CASE("a machine that was restarted goes on when the room's clock says that it was quick")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    const auto folder = folderOf(room, "seat");
+    FastClock clock;
+    std::chrono::milliseconds left{};
+    {
+        Seated seat{authority, folder, {}, clock};
+        seat.enrol(room, "s12");
+        seat.toAnswering(authority.code);
+        seat.answer("s1", exam::Choice{{"b"}});
+        left = seat.desk.remaining();
+    }
+    clock.boot = "another";
+    clock.extra = -(SystemClock{}.sinceBoot() - 1s);
+    Seated seat{authority, folder, {}, clock};
+    REQUIRE(seat.reaches(Stage::Answering, 20s));
+    CHECK(seat.desk.remaining() > left - 15s);
+    CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
+}
+
+TEST_CASE("without a network the sealed sheet leaves by stick, and its receipt comes back by stick")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    const auto stick = room.folder.path() / "stick";
+    Seated seat{authority, folderOf(room, "seat"), stick};
+    seat.enrol(room, "s12");
+    seat.toAnswering(authority.code);
+    seat.answer("s1", exam::Choice{{"b"}});
+    room.kill();
+    seat.desk.handIn();
+    REQUIRE(seat.reaches(Stage::Briefing));
+    seat.desk.begin();
+    REQUIRE(seat.reaches(Stage::Answering));
+    seat.desk.handIn();
+    REQUIRE(seat.reaches(Stage::Sealing));
+    REQUIRE(waitFor([&] { return seat.desk.view().upload.phase == UploadView::Phase::Sealed; }));
+
+    seat.desk.exportSheet();
+    REQUIRE(waitFor([&] { return seat.refused.has_value(); }));
+    CHECK(seat.refused == Refusal::MediumFailed);
+    std::filesystem::create_directory(stick);
+    seat.desk.exportSheet();
+    REQUIRE(waitFor([&] { return seat.desk.view().upload.onMedium; }));
+
+    const QByteArray taken = room.command({"take", stick.c_str()});
+    CHECK(taken.simplified() == "taken 20260001");
+    seat.desk.exportSheet();
+    REQUIRE(seat.reaches(Stage::Receipt));
+    CHECK(seat.desk.view().upload.receipt.size() == 9);
+    CHECK(room.command({"take", stick.c_str()}).simplified() == "taken 20260001");  // twice is once
+}
