@@ -167,9 +167,7 @@ Rectangle {
             bottomMargin: Theme.sp(6)
             clip: true
             spacing: Theme.sp(12)
-            // All of it is made, so that a screen reader finds every question.
-            displayMarginBeginning: 10000
-            displayMarginEnd: 10000
+            cacheBuffer: 10000
             boundsBehavior: Flickable.StopAtBounds
             onHeightChanged: soon.restart()
             model: root.map.groups

@@ -79,7 +79,10 @@ class Expected:
     def map(self):
         """Filters, and a cell for every question."""
         return [(RADIO, self.w("All")), (RADIO, self.w("Unanswered %1")), (RADIO, self.w("Flagged %1")),
-                *[(BUTTON, self.w("Question %1, %2", number)) for number in range(1, len(self.plan.items) + 1)]]
+                *self.map_cells()]
+
+    def map_cells(self):
+        return [(BUTTON, self.w("Question %1, %2", number)) for number in range(1, len(self.plan.items) + 1)]
 
     def optional(self):
         """The filter for what is partly answered comes with the first such answer."""
