@@ -16,30 +16,15 @@ constexpr const char* kChallengeRow = "challenge";
 /// Tries of answers are counted like those of session codes, under a name that no paper can have.
 constexpr std::string_view kChallengeTries = "|challenge";
 
+// A sealed sheet goes to the room as a whole; its journal is closed.
 bool feeds(exam::State state)
 {
-    switch (state) {
-    case exam::State::Briefing:
-    case exam::State::Answering:
-    case exam::State::Locked:
-    case exam::State::OnBreak:
-    case exam::State::Paused:
-    case exam::State::Submitted: return true;
-    case exam::State::Idle:
-    case exam::State::Identified:
-    case exam::State::Confirmed:
-    case exam::State::Waiting:
-    case exam::State::Sealed:
-    case exam::State::Delivered:
-    case exam::State::Fenced: return false;
-    }
-    return false;
+    return exam::isUnderWay(state) && state != exam::State::Sealed;
 }
 
 exam::Event eventOf(const format::Ticket& ticket)
 {
-    const std::string actor = ticket.second.empty() ? ticket.actor : ticket.actor + " + " + ticket.second;
-    const exam::Warrant by{ticket.number, actor, ticket.reason};
+    const exam::Warrant by{ticket.number, format::actorsOf(ticket), ticket.reason};
     switch (ticket.action) {
     case format::TicketAction::Resume: return exam::event::Continue{by, ticket.amount};
     case format::TicketAction::Credit: return exam::event::Credit{by, ticket.amount};
@@ -108,6 +93,7 @@ Applied Seat::decide(const std::vector<format::SignedDocument>& tickets)
     if (!m_runner) {
         return applied;
     }
+    const std::size_t before = m_runner->session().tickets.size();
     for (const format::SignedDocument& document : tickets) {
         const auto ticket = verifiedTicket(document);
         if (!ticket) {
@@ -124,7 +110,9 @@ Applied Seat::decide(const std::vector<format::SignedDocument>& tickets)
             applied.status = std::move(status);
         }
     }
-    applied.turn = turn();
+    if (m_runner->session().tickets.size() != before) {
+        applied.turn = turn();
+    }
     return applied;
 }
 
@@ -213,10 +201,10 @@ Result<store::VaultContent> Seat::contentOf(const Package& package, const format
     const exam::Roster alone{m_current.sitting, {*package.find(m_current.candidate)}, {}};
     content.setMeta(row::kCandidate, bytesOf(canonical(exam::toJson(alone))));
     std::vector<store::MetaRow> rows = paperRows(package, *m_key);
-    for (store::MetaRow& row : rows) {
+    for (const store::MetaRow& row : rows) {
         content.setMeta(row.name, row.value);
-        crypto::wipe(row.value);
     }
+    store::wipe(rows);
     content.setMeta("position", bytesOf(replica.position));
     const Anchor anchor{std::max({at, replica.at, journal.last}), m_clock.sinceBoot(), m_clock.bootId(),
                         m_roomClock.heard() ? std::optional{m_roomClock.now()} : std::nullopt};

@@ -122,8 +122,7 @@ Status Seat::adoptPaper(const Package& package, const format::PaperKey& key)
     event.resume = package.manifest().sitting.resume;
     std::vector<store::MetaRow> meta = paperRows(package, key);
     auto status = m_runner->apply(event, meta);
-    crypto::wipe(meta[0].value);
-    crypto::wipe(meta[1].value);
+    store::wipe(meta);
     return status;
 }
 

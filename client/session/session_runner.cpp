@@ -45,8 +45,8 @@ SessionRunner::SessionRunner(store::Vault vault, SittingClock clock, const RoomC
 Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& clock, const RoomClock& room,
                                            Effects& effects, Arrival arrival)
 {
-    GONGYUAN_TRY(const auto events, vault.events());
-    GONGYUAN_TRY(format::Journal journal, format::replayAll(events));
+    const bool begun = !vault.log().empty();
+    GONGYUAN_TRY(format::Journal journal, format::replayAll(vault.log()));
     GONGYUAN_TRY(const auto anchor, storedAnchor(vault));
     SittingClock sitting =
         anchor ? SittingClock::resume(clock, *anchor, journal.last) : SittingClock::begin(clock);
@@ -54,7 +54,7 @@ Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& cloc
     SessionRunner runner{std::move(vault), std::move(sitting), room, std::move(journal), effects};
     runner.m_leftAt = anchor ? anchor->room : std::nullopt;
     runner.m_startedAt = runner.m_clock.now();
-    if (arrival == Arrival::Return && !events.empty() && hasSecrets(runner.session().state)) {
+    if (arrival == Arrival::Return && begun && hasSecrets(runner.session().state)) {
         // The machine says in which states being away matters; elsewhere there is nothing to note.
         const auto back = runner.adopt(exam::event::Return{gap}, {});
         if (!back && back.error().code != Errc::Denied) {
@@ -67,11 +67,16 @@ Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& cloc
 Status SessionRunner::write(const format::JournalEvent& event, std::optional<store::AnswerRow> answer,
                             std::vector<store::MetaRow> meta)
 {
-    // First in memory, on a copy of what may fail: an event that would not replay must never be stored.
+    // First in memory, on a copy and as a restart will read it: what would not replay must never be stored.
+    Buffer bytes = format::toBytes(event);
+    GONGYUAN_TRY(const format::JournalEvent read, format::eventFromBytes(bytes));
     format::Journal next = m_journal;
-    GONGYUAN_CHECK(format::replay(next, event));
+    GONGYUAN_CHECK(format::replay(next, read));
     meta.push_back(anchorRow());
-    GONGYUAN_CHECK(m_vault.append({format::toBytes(event), std::move(answer), std::move(meta)}));
+    store::Entry entry{std::move(bytes), std::move(answer), std::move(meta)};
+    const auto written = m_vault.append(entry);
+    store::wipe(entry.meta);
+    GONGYUAN_CHECK(written);
     m_journal = std::move(next);
     return done();
 }

@@ -16,26 +16,6 @@ using protocol::LoginOutcome;
 constexpr int kFreeFailures = 5;
 constexpr std::chrono::seconds kFailureWait{15};
 
-bool clockRuns(exam::State state)
-{
-    switch (state) {
-    case exam::State::Briefing:
-    case exam::State::Answering:
-    case exam::State::Locked:
-    case exam::State::OnBreak:
-    case exam::State::Paused:
-    case exam::State::Submitted:
-    case exam::State::Sealed: return true;
-    case exam::State::Idle:
-    case exam::State::Identified:
-    case exam::State::Confirmed:
-    case exam::State::Waiting:
-    case exam::State::Delivered:
-    case exam::State::Fenced: return false;
-    }
-    return true;
-}
-
 }  // namespace
 
 protocol::LoginReply Attendance::judge(const std::string& seat, const protocol::LoginRequest& request,
@@ -69,14 +49,6 @@ protocol::LoginReply Attendance::judge(const std::string& seat, const protocol::
     return {LoginOutcome::Ok, {}, startsAt};
 }
 
-Result<bool> Attendance::handedIn(const std::string& sitting, const std::string& candidate)
-{
-    GONGYUAN_TRY(const std::vector<store::SheetRow> sheets, m_room.store().sheets());
-    return std::any_of(sheets.begin(), sheets.end(), [&](const store::SheetRow& sheet) {
-        return sheet.sitting == sitting && sheet.candidate == candidate && sheet.receipt;
-    });
-}
-
 Result<protocol::LoginReply> Attendance::logIn(const std::string& seat, const protocol::LoginRequest& request)
 {
     const KnownPaper* const paper = m_room.sitting(request.sitting);
@@ -90,7 +62,7 @@ Result<protocol::LoginReply> Attendance::logIn(const std::string& seat, const pr
         return Error{Errc::Network, "wait " + std::to_string(left.count()) + " seconds"};
     }
     GONGYUAN_TRY(const auto held, m_room.store().loginOf(request.sitting, request.candidate));
-    GONGYUAN_TRY(const bool submitted, handedIn(request.sitting, request.candidate));
+    GONGYUAN_TRY(const bool submitted, m_room.store().handedIn(request.sitting, request.candidate));
     protocol::LoginReply reply = judge(seat, request, *paper, held, submitted);
     if (reply.outcome == LoginOutcome::Ok) {
         failures = {};
@@ -127,7 +99,7 @@ Status Attendance::logOut(const std::string& seat, const protocol::LogoutRequest
     }
     const auto now = m_seats.find(seat);
     if (now != m_seats.end() && now->second.heartbeat.candidate == request.candidate &&
-        clockRuns(now->second.heartbeat.state)) {
+        exam::isUnderWay(now->second.heartbeat.state)) {
         return Error{Errc::Denied, "the sitting has begun"};
     }
     return m_room.store().releaseLogin(request.sitting, request.candidate, m_room.now());

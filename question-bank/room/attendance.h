@@ -57,7 +57,6 @@ private:
     protocol::LoginReply judge(const std::string& seat, const protocol::LoginRequest& request,
                                const KnownPaper& paper, const std::optional<store::Login>& held,
                                bool handedIn) const;
-    Result<bool> handedIn(const std::string& sitting, const std::string& candidate);
     Status hearSitting(const std::string& seat, SeatNow& now, protocol::HeartbeatReply& reply);
     Status noteTickets(const std::string& seat, const protocol::Heartbeat& heartbeat,
                        protocol::HeartbeatReply& reply);

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kLongestCode = 24 * 60;
 constexpr std::size_t kMessageBytes = 2000;
-constexpr std::size_t kWords = 200;
 
 Result<Json> enrol(Room& room, JsonObject& reader)
 {
@@ -81,9 +80,9 @@ Decision readDecision(JsonObject& reader)
     decision.action = action.value_or(format::TicketAction::Resume);
     decision.amount =
         std::chrono::milliseconds{reader.integer("amount", -1, format::kMostTicketAmount.count())};
-    decision.reason = reader.text("reason", kWords);
-    decision.actor = reader.text("actor", kWords);
-    decision.second = reader.textOr("second", {}, kWords);
+    decision.reason = reader.text("reason", exam::kWarrantWords);
+    decision.actor = reader.text("actor", exam::kWarrantWords);
+    decision.second = reader.textOr("second", {}, exam::kWarrantWords);
     decision.to = reader.textOr("to", {}, 64);
     return decision;
 }

@@ -17,14 +17,6 @@ struct Place {
     store::Login login;
 };
 
-Result<bool> handedIn(Room& room, const std::string& sitting, const std::string& candidate)
-{
-    GONGYUAN_TRY(const std::vector<store::SheetRow> sheets, room.store().sheets());
-    return std::any_of(sheets.begin(), sheets.end(), [&](const store::SheetRow& sheet) {
-        return sheet.sitting == sitting && sheet.candidate == candidate && sheet.receipt;
-    });
-}
-
 Result<Place> placeOf(Room& room, const std::string& sitting, const std::string& candidate)
 {
     std::optional<Place> found;
@@ -36,7 +28,7 @@ Result<Place> placeOf(Room& room, const std::string& sitting, const std::string&
         if (!login) {
             continue;
         }
-        GONGYUAN_TRY(const bool over, handedIn(room, paper.row.sitting, candidate));
+        GONGYUAN_TRY(const bool over, room.store().handedIn(paper.row.sitting, candidate));
         if (over && sitting.empty()) {
             continue;
         }
@@ -55,6 +47,10 @@ Status checkWords(const Decision& decision)
 {
     if (decision.actor.empty() || decision.reason.empty()) {
         return Error{Errc::Denied, "who decides and why must be said"};
+    }
+    if (format::actorsOf(decision.actor, decision.second).size() > exam::kWarrantWords ||
+        decision.reason.size() > exam::kWarrantWords) {
+        return Error{Errc::Denied, "names or reason are too long: shorten them"};
     }
     if (decision.second == decision.actor) {
         return Error{Errc::Denied, "the second person must be another one"};
@@ -87,7 +83,7 @@ Status checkFree(Room& room, const std::string& seat)
     for (const KnownPaper& paper : room.papers()) {
         GONGYUAN_TRY(const auto logins, room.store().logins(paper.row.sitting));
         for (const store::Login& login : logins) {
-            GONGYUAN_TRY(const bool over, handedIn(room, login.sitting, login.candidate));
+            GONGYUAN_TRY(const bool over, room.store().handedIn(login.sitting, login.candidate));
             if (login.seat == seat && !over) {
                 return Error{Errc::Denied, "seat " + seat + " is taken by " + login.candidate};
             }
@@ -163,7 +159,7 @@ Result<Issued> decide(Room& room, const std::string& sitting, const std::string&
 {
     GONGYUAN_CHECK(checkWords(decision));
     GONGYUAN_TRY(const Place place, placeOf(room, sitting, candidate));
-    GONGYUAN_TRY(const bool over, handedIn(room, place.login.sitting, candidate));
+    GONGYUAN_TRY(const bool over, room.store().handedIn(place.login.sitting, candidate));
     if (over) {
         return Error{Errc::Denied, "the sheet of " + candidate + " is here already"};
     }
@@ -193,7 +189,7 @@ Result<std::vector<Issued>> decideForAll(Room& room, const std::string& sitting,
         }
         GONGYUAN_TRY(const auto logins, room.store().logins(paper.row.sitting));
         for (const store::Login& login : logins) {
-            GONGYUAN_TRY(const bool over, handedIn(room, login.sitting, login.candidate));
+            GONGYUAN_TRY(const bool over, room.store().handedIn(login.sitting, login.candidate));
             if (over) {
                 continue;
             }

@@ -2,6 +2,8 @@
 
 #include "core/bytes.h"
 
+#include "core/crockford.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,7 +12,6 @@ namespace {
 
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 constexpr std::string_view kBase64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::string_view kCrockfordDigits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 std::uint8_t octet(std::byte value)
 {
@@ -123,7 +124,7 @@ std::string toCrockford(Bytes bytes, std::size_t characters)
     for (std::size_t i = 0; i < characters; ++i) {
         std::uint32_t digit = 0;
         for (std::size_t bit = i * 5; bit < i * 5 + 5; ++bit) {
-            digit = digit << 1U | (octet(bytes[bit / 8]) >> (7 - bit % 8) & 1U);
+            digit = digit << 1U | (std::uint32_t{octet(bytes[bit / 8])} >> (7 - bit % 8) & 1U);
         }
         text += kCrockfordDigits[digit];
     }

@@ -2,6 +2,7 @@
 
 #include "crypto/unlock_code.h"
 
+#include "core/crockford.h"
 #include "crypto/sodium.h"
 
 #include <array>
@@ -11,7 +12,6 @@
 namespace gongyuan::crypto {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kRandom = UnlockCode::kCharacters - 1;
 constexpr std::size_t kGroup = 4;
 
@@ -47,7 +47,7 @@ std::size_t digitOf(char c)
     if (upper == 'I' || upper == 'L') {
         return 1;
     }
-    return upper == 'O' ? 0 : kDigits.find(upper);
+    return upper == 'O' ? 0 : kCrockfordDigits.find(upper);
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ UnlockCode UnlockCode::generate()
     digits[kRandom] = checkDigit(weightedSum(std::span{digits}.first(kRandom)));
     Secret characters{kCharacters};
     for (std::size_t i = 0; i < kCharacters; ++i) {
-        characters.writable()[i] = static_cast<std::byte>(kDigits[digits[i]]);
+        characters.writable()[i] = static_cast<std::byte>(kCrockfordDigits[digits[i]]);
     }
     wipe(std::as_writable_bytes(std::span{digits}));
     return UnlockCode{std::move(characters)};
@@ -91,7 +91,7 @@ Result<UnlockCode> UnlockCode::parse(std::string_view typed)
             return Error{Errc::Malformed, "length"};
         }
         digits[count] = static_cast<std::uint8_t>(digit);
-        characters.writable()[count] = static_cast<std::byte>(kDigits[digit]);
+        characters.writable()[count] = static_cast<std::byte>(kCrockfordDigits[digit]);
         ++count;
     }
     if (count != kCharacters) {

@@ -359,6 +359,27 @@ private:
 
 }  // namespace
 
+bool isUnderWay(State state)
+{
+    switch (state) {
+    case State::Briefing:
+    case State::Answering:
+    case State::Locked:
+    case State::OnBreak:
+    case State::Paused:
+    case State::Submitted:
+    case State::Sealed: return true;
+    case State::Idle:
+    case State::Identified:
+    case State::Confirmed:
+    case State::Waiting:
+    case State::Delivered:
+    case State::Fenced: return false;
+    }
+    assert(false);
+    return true;
+}
+
 std::chrono::milliseconds timeLeft(const Session& session, Instant now)
 {
     if (session.state == State::Paused) {

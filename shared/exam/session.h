@@ -58,6 +58,9 @@ enum class State : std::uint8_t {
     Fenced,      // the sitting goes on at another seat; what is here is evidence
 };
 
+/// The paper was opened here and the sheet is not delivered yet.
+bool isUnderWay(State state);
+
 const char* name(State state);
 
 enum class HandInCause : std::uint8_t { Candidate, TimeUp, Forced };
@@ -88,6 +91,9 @@ struct ResumePlan {
     int times = 10;
     bool operator==(const ResumePlan&) const = default;
 };
+
+/// Bytes of an actor's and of a reason's words, at most.
+inline constexpr std::size_t kWarrantWords = 200;
 
 /// By whose word something happened.
 struct Warrant {

@@ -16,7 +16,6 @@ constexpr std::size_t kSections = 16;
 constexpr int kBreaks = 10;
 constexpr int kMostResumes = 10000;
 constexpr std::int64_t kMostTicket = std::int64_t{1} << 40U;
-constexpr std::size_t kWords = 200;
 
 Json written(const Warrant& by)
 {
@@ -28,8 +27,8 @@ Warrant readWarrant(JsonObject& reader)
     JsonObject object{reader.object("by", 3), reader.where() + ".by"};
     Warrant by;
     by.ticket = object.integer("ticket", 0, kMostTicket);
-    by.actor = object.text("actor", kWords);
-    by.reason = object.text("reason", kWords);
+    by.actor = object.text("actor", kWarrantWords);
+    by.reason = object.text("reason", kWarrantWords);
     if (!object.finish()) {
         reader.refuse("by", "malformed");
     }

@@ -2,6 +2,7 @@
 
 #include "format/manifest.h"
 
+#include "core/crockford.h"
 #include "crypto/age.h"
 
 #include <algorithm>
@@ -18,7 +19,6 @@ constexpr int kMostQuestions = 10'000;
 constexpr std::int64_t kMostPoints = 1'000'000'000;
 constexpr std::uint64_t kMostContent = std::uint64_t{512} << 20U;
 constexpr std::size_t kSaltCharacters = 16;
-constexpr std::string_view kCrockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 SectionRecord readSection(JsonObject& reader)
 {
@@ -78,7 +78,7 @@ Status readKdf(JsonObject& reader, Manifest& manifest)
     JsonObject kdf{reader.object("kdf"), "manifest.kdf"};
     manifest.salt = kdf.text("salt", kSaltCharacters);
     if (manifest.salt.size() != kSaltCharacters ||
-        manifest.salt.find_first_not_of(kCrockford) != std::string::npos) {
+        !std::all_of(manifest.salt.begin(), manifest.salt.end(), crockfordDigit)) {
         kdf.refuse("salt", "not 16 characters of Crockford's alphabet");
     }
     manifest.cost.ops = static_cast<std::uint32_t>(

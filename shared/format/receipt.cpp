@@ -2,8 +2,10 @@
 
 #include "format/receipt.h"
 
+#include "core/crockford.h"
 #include "format/answer_sheet.h"
 #include "format/json_members.h"
+#include "format/room_document.h"
 
 #include <utility>
 
@@ -83,17 +85,12 @@ SignedDocument signReceipt(const crypto::SigningKey& roomSign, const Receipt& re
 
 Result<Receipt> verifyReceipt(const SignedDocument& document, const RoomChain& chain)
 {
-    GONGYUAN_TRY(const crypto::VerifyKey key, chain.roomSign.verifyKey());
-    GONGYUAN_TRY(const Json json, verifyJson(key, kReceiptType, document));
-    GONGYUAN_TRY(Receipt receipt, receiptFromJson(json));
-    GONGYUAN_CHECK(checkRoomSigner(chain, receipt.room, receipt.received));
-    return receipt;
+    return verifyByRoom(document, chain, kReceiptType, receiptFromJson, &Receipt::received);
 }
 
 std::string receiptCode(const SignedDocument& document)
 {
-    const std::string code = toCrockford(crypto::sha256(document.body), 8);
-    return code.substr(0, 4) + "-" + code.substr(4);
+    return inFours(toCrockford(crypto::sha256(document.body), 8));
 }
 
 SignedDocument signHead(const crypto::SigningKey& roomSign, const HeadNote& note)
@@ -103,11 +100,7 @@ SignedDocument signHead(const crypto::SigningKey& roomSign, const HeadNote& note
 
 Result<HeadNote> verifyHead(const SignedDocument& document, const RoomChain& chain)
 {
-    GONGYUAN_TRY(const crypto::VerifyKey key, chain.roomSign.verifyKey());
-    GONGYUAN_TRY(const Json json, verifyJson(key, kHeadType, document));
-    GONGYUAN_TRY(HeadNote note, headFromJson(json));
-    GONGYUAN_CHECK(checkRoomSigner(chain, note.room, note.at));
-    return note;
+    return verifyByRoom(document, chain, kHeadType, headFromJson, &HeadNote::at);
 }
 
 }  // namespace gongyuan::format

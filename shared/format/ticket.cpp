@@ -2,8 +2,10 @@
 
 #include "format/ticket.h"
 
+#include "core/crockford.h"
 #include "crypto/kdf.h"
 #include "format/json_members.h"
+#include "format/room_document.h"
 
 #include <algorithm>
 #include <array>
@@ -14,9 +16,7 @@ namespace gongyuan::format {
 namespace {
 
 constexpr std::size_t kChallengeBytes = kChallengeCharacters * 5 / 8;
-constexpr std::size_t kReason = 200;
 constexpr std::int64_t kMostNumber = std::int64_t{1} << 40U;
-constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 constexpr std::array kActions{TicketAction::Resume, TicketAction::Move,   TicketAction::Credit,
                               TicketAction::Pause,  TicketAction::Unlock, TicketAction::Submit};
@@ -65,9 +65,9 @@ Result<Ticket> ticketFromJson(const Json& json)
     }
     const auto action = ticketAction(reader.text("action", 16));
     ticket.amount = std::chrono::milliseconds{reader.integer("amount", -1, kMostTicketAmount.count())};
-    ticket.reason = reader.text("reason", kReason);
-    ticket.actor = reader.text("actor", kReason);
-    ticket.second = reader.textOr("second", {}, kReason);
+    ticket.reason = reader.text("reason", exam::kWarrantWords);
+    ticket.actor = reader.text("actor", exam::kWarrantWords);
+    ticket.second = reader.textOr("second", {}, exam::kWarrantWords);
     ticket.number = reader.integer("number", 1, kMostNumber);
     ticket.issued = readTime(reader, "issued");
     ticket.expires = readTime(reader, "expires");
@@ -78,13 +78,11 @@ Result<Ticket> ticketFromJson(const Json& json)
     if (!amountFits(ticket) || (ticket.action == TicketAction::Move) == ticket.from.empty()) {
         reader.refuse("amount", "does not fit the action");
     }
+    if (actorsOf(ticket).size() > exam::kWarrantWords) {
+        reader.refuse("second", "too long together with actor");
+    }
     GONGYUAN_CHECK(reader.finish());
     return ticket;
-}
-
-std::string grouped(std::string_view text)
-{
-    return std::string{text.substr(0, 4)} + "-" + std::string{text.substr(4)};
 }
 
 }  // namespace
@@ -110,6 +108,21 @@ std::optional<TicketAction> ticketAction(std::string_view word)
     return found == kActions.end() ? std::nullopt : std::optional{*found};
 }
 
+std::string actorsOf(std::string_view actor, std::string_view second)
+{
+    std::string actors{actor};
+    if (!second.empty()) {
+        actors += " + ";
+        actors += second;
+    }
+    return actors;
+}
+
+std::string actorsOf(const Ticket& ticket)
+{
+    return actorsOf(ticket.actor, ticket.second);
+}
+
 SignedDocument signTicket(const crypto::SigningKey& roomSign, const Ticket& ticket)
 {
     return signJson(roomSign, kTicketType, toJson(ticket));
@@ -117,11 +130,7 @@ SignedDocument signTicket(const crypto::SigningKey& roomSign, const Ticket& tick
 
 Result<Ticket> verifyTicket(const SignedDocument& document, const RoomChain& chain)
 {
-    GONGYUAN_TRY(const crypto::VerifyKey key, chain.roomSign.verifyKey());
-    GONGYUAN_TRY(const Json json, verifyJson(key, kTicketType, document));
-    GONGYUAN_TRY(Ticket ticket, ticketFromJson(json));
-    GONGYUAN_CHECK(checkRoomSigner(chain, ticket.room, ticket.issued));
-    return ticket;
+    return verifyByRoom(document, chain, kTicketType, ticketFromJson, &Ticket::issued);
 }
 
 std::string makeChallenge()
@@ -131,27 +140,12 @@ std::string makeChallenge()
 
 Result<std::string> parseChallenge(std::string_view typed)
 {
-    std::string text;
-    for (char c : typed) {
-        if (c == '-' || c == ' ') {
-            continue;
-        }
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        c = c == 'I' || c == 'L' ? '1' : c == 'O' ? '0' : c;
-        if (kAlphabet.find(c) == std::string_view::npos) {
-            return Error{Errc::Malformed, "character"};
-        }
-        text += c;
-    }
-    if (text.size() != kChallengeCharacters) {
-        return Error{Errc::Malformed, "length"};
-    }
-    return text;
+    return parseCrockford(typed, kChallengeCharacters);
 }
 
 std::string groupedChallenge(std::string_view characters)
 {
-    return grouped(characters);
+    return inFours(characters);
 }
 
 crypto::Secret challengeKey(Bytes roomShare, std::string_view paper, std::string_view room,

@@ -8,6 +8,7 @@
 
 #include "core/clock.h"
 #include "crypto/secret.h"
+#include "exam/session.h"
 #include "format/receipt.h"
 
 #include <chrono>
@@ -53,6 +54,11 @@ struct Ticket {
     WallTime expires{};
     bool operator==(const Ticket&) const = default;
 };
+
+/// Who decided, as a warrant names them: `actor`, or `actor + second`. At most `exam::kWarrantWords` bytes in
+/// a ticket.
+std::string actorsOf(std::string_view actor, std::string_view second);
+std::string actorsOf(const Ticket& ticket);
 
 SignedDocument signTicket(const crypto::SigningKey& roomSign, const Ticket& ticket);
 /// Signature, role and room of the certificate, content. The caller compares seat, candidate and time.

@@ -2,15 +2,15 @@
 
 #include "protocol/enrol_code.h"
 
+#include "core/crockford.h"
+
 #include <cassert>
 
 namespace gongyuan::protocol {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kRandomDigits = 11;
 constexpr std::size_t kDigitCount = kRandomDigits + 1;
-constexpr std::size_t kGroup = 4;
 
 // GF(32) with x^5 + x^2 + 1, as in the session code: multiplication by alpha = x.
 constexpr std::uint32_t timesAlpha(std::uint32_t value)
@@ -23,18 +23,9 @@ std::uint32_t weightedSum(std::string_view code)
 {
     std::uint32_t sum = 0;
     for (std::size_t i = code.size(); i-- > 0;) {
-        sum = timesAlpha(sum) ^ static_cast<std::uint32_t>(kDigits.find(code[i]));
+        sum = timesAlpha(sum) ^ crockfordDigit(code[i]).value_or(0);
     }
     return sum;
-}
-
-char normalised(char c)
-{
-    const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    if (upper == 'I' || upper == 'L') {
-        return '1';
-    }
-    return upper == 'O' ? '0' : upper;
 }
 
 }  // namespace
@@ -43,7 +34,7 @@ std::string enrolCodeOf(Bytes random)
 {
     assert(random.size() == kEnrolCodeRandom);
     std::string code = toCrockford(random, kRandomDigits);
-    for (const char digit : kDigits) {
+    for (const char digit : kCrockfordDigits) {
         if (weightedSum(code + digit) == 0) {
             return code + digit;
         }
@@ -54,22 +45,7 @@ std::string enrolCodeOf(Bytes random)
 
 Result<std::string> parseEnrolCode(std::string_view typed)
 {
-    std::string code;
-    for (const char c : typed) {
-        if (c == '-' || c == ' ') {
-            continue;
-        }
-        if (kDigits.find(normalised(c)) == std::string_view::npos) {
-            return Error{Errc::Malformed, "character"};
-        }
-        if (code.size() == kDigitCount) {
-            return Error{Errc::Malformed, "length"};
-        }
-        code += normalised(c);
-    }
-    if (code.size() != kDigitCount) {
-        return Error{Errc::Malformed, "length"};
-    }
+    GONGYUAN_TRY(std::string code, parseCrockford(typed, kDigitCount));
     if (weightedSum(code) != 0) {
         return Error{Errc::Malformed, "check character"};
     }
@@ -79,12 +55,7 @@ Result<std::string> parseEnrolCode(std::string_view typed)
 std::string groupedEnrolCode(std::string_view code)
 {
     assert(code.size() == kDigitCount);
-    std::string text;
-    for (std::size_t i = 0; i < code.size(); i += kGroup) {
-        text += i == 0 ? "" : "-";
-        text += code.substr(i, kGroup);
-    }
-    return text;
+    return inFours(code);
 }
 
 }  // namespace gongyuan::protocol

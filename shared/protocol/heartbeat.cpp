@@ -14,9 +14,6 @@ using exam::State;
 
 constexpr int kItems = 100000;
 constexpr std::int64_t kDay = 24LL * 3600 * 1000;
-constexpr std::int64_t kMonth = 31 * kDay;
-constexpr std::size_t kWords = 200;
-constexpr std::size_t kTickets = 16;
 
 State readState(JsonObject& reader)
 {
@@ -45,16 +42,6 @@ std::vector<std::int64_t> readNumbers(JsonObject& reader, const char* key)
     return numbers;
 }
 
-Result<format::ChainHead> headFromJson(const Json& json)
-{
-    JsonObject reader{json, "head"};
-    format::ChainHead head;
-    head.count = static_cast<std::uint64_t>(reader.integer("count", 0, INT64_MAX));
-    head.hash = readDigest(reader, "hash");
-    GONGYUAN_CHECK(reader.finishLenient());
-    return head;
-}
-
 }  // namespace
 
 Json toJson(const Heartbeat& heartbeat)
@@ -75,7 +62,7 @@ Json toJson(const Heartbeat& heartbeat)
                  {"secondary", heartbeat.secondary},
                  {"tickets", heartbeat.tickets}};
     if (heartbeat.head) {
-        json["head"] = {{"count", heartbeat.head->count}, {"hash", toHex(heartbeat.head->hash)}};
+        json["head"] = headToJson(*heartbeat.head);
     }
     return json;
 }
@@ -94,9 +81,9 @@ Result<Heartbeat> heartbeatFromJson(const Json& json)
     heartbeat.saved = reader.boolean("saved");
     heartbeat.hand = reader.booleanOr("hand", false);
     heartbeat.epoch = static_cast<int>(reader.integerOr("epoch", 0, 0, kMostEpochs));
-    heartbeat.at = reader.integerOr("at", 0, 0, kMonth);
-    heartbeat.lost = reader.integerOr("lost", 0, 0, kMonth);
-    heartbeat.pause = reader.textOr("pause", {}, kWords);
+    heartbeat.at = reader.integerOr("at", 0, 0, kLongestSitting.count());
+    heartbeat.lost = reader.integerOr("lost", 0, 0, kLongestSitting.count());
+    heartbeat.pause = reader.textOr("pause", {}, exam::kWarrantWords);
     heartbeat.secondary = reader.booleanOr("secondary", false);
     if (reader.has("tickets")) {
         heartbeat.tickets = readNumbers(reader, "tickets");
@@ -138,7 +125,7 @@ Result<HeartbeatReply> heartbeatReplyFromJson(const Json& json)
     const bool hasHead = reader.has("head");
     const Json& head = hasHead ? reader.object("head") : json;
     static const Json kNone = Json::array();
-    const Json& tickets = reader.has("tickets") ? reader.array("tickets", kTickets) : kNone;
+    const Json& tickets = reader.has("tickets") ? reader.array("tickets", kToldTickets) : kNone;
     GONGYUAN_CHECK(reader.finishLenient());
     if (hasHead) {
         GONGYUAN_TRY(reply.head, documentFromJson(head, "head"));

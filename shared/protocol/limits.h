@@ -36,6 +36,8 @@ constexpr std::chrono::minutes kLoginOpens{60};
 constexpr std::chrono::seconds kReplicaLag{2};
 /// A ticket that was not used by then is void.
 constexpr std::chrono::minutes kTicketLives{30};
+/// No duration of a sitting is longer.
+constexpr std::chrono::milliseconds kLongestSitting = std::chrono::days{31};
 /// How often a sitting may be taken up by a seat.
 constexpr int kMostEpochs = 1000;
 

@@ -61,4 +61,19 @@ std::string readName(JsonObject& reader, const char* key)
     return value;
 }
 
+Json headToJson(const format::ChainHead& head)
+{
+    return {{"count", head.count}, {"hash", toHex(head.hash)}};
+}
+
+Result<format::ChainHead> headFromJson(const Json& json)
+{
+    JsonObject reader{json, "head"};
+    format::ChainHead head;
+    head.count = static_cast<std::uint64_t>(reader.integer("count", 0, INT64_MAX));
+    head.hash = readDigest(reader, "hash");
+    GONGYUAN_CHECK(reader.finishLenient());
+    return head;
+}
+
 }  // namespace gongyuan::protocol

@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/json.h"
 #include "crypto/hash.h"
+#include "format/event_chain.h"
 #include "format/signed_document.h"
 
 #include <initializer_list>
@@ -30,6 +31,10 @@ std::string readName(JsonObject& reader, const char* key);
 /// `{"document": base64, "signature": base64}`, byte for byte what was signed.
 Json documentToJson(const format::SignedDocument& document);
 Result<format::SignedDocument> documentFromJson(const Json& json, const std::string& where);
+
+/// `{"count", "hash"}` of a journal.
+Json headToJson(const format::ChainHead& head);
+Result<format::ChainHead> headFromJson(const Json& json);
 
 /// The enumerator whose `name` stands there; refuses other words.
 template <typename Enum>

@@ -149,14 +149,20 @@ Result<std::vector<TicketRow>> RoomStore::tickets(std::string_view sitting)
 
 Status RoomStore::useTicket(std::int64_t number, std::string_view seat, WallTime now)
 {
-    return m_database.transact([this, number, seat, now]() -> Status {
-        Statement used = m_database.prepare(
-            "UPDATE tickets SET state='used' WHERE number=? AND seat=? AND state='pending' RETURNING 1");
-        GONGYUAN_TRY(const bool fresh, used.bind(number).bind(seat).step());
-        if (!fresh) {
+    {
+        // Every heartbeat tells the last numbers again: only news may cost a write.
+        Statement fresh =
+            m_database.prepare("SELECT 1 FROM tickets WHERE number=? AND seat=? AND state='pending'");
+        GONGYUAN_TRY(const bool pending, fresh.bind(number).bind(seat).step());
+        if (!pending) {
             return done();
         }
-        GONGYUAN_CHECK(used.run());
+    }
+    return m_database.transact([this, number, seat, now]() -> Status {
+        GONGYUAN_CHECK(m_database.prepare("UPDATE tickets SET state='used' WHERE number=? AND seat=?")
+                           .bind(number)
+                           .bind(seat)
+                           .run());
         return writeAudit(now, seat, "ticket-used", {{"number", number}});
     });
 }

@@ -116,8 +116,10 @@ Status RoomStore::putHead(std::string_view sitting, std::string_view candidate, 
 {
     return m_database.transact([this, sitting, candidate, &row]() -> Status {
         GONGYUAN_TRY(const std::optional<HeadRow> known, head(sitting, candidate));
-        if (known && (row.head.count < known->head.count ||
-                      (row.head.count == known->head.count && row.head.hash != known->head.hash))) {
+        // A seat that took over begins with what the room's copy held, which may be less than the other told.
+        const bool same = known && known->seat == row.seat;
+        if (same && (row.head.count < known->head.count ||
+                     (row.head.count == known->head.count && row.head.hash != known->head.hash))) {
             return Error{Errc::Denied, "the journal went back from " + std::to_string(known->head.count) +
                                            " to " + std::to_string(row.head.count)};
         }
@@ -169,6 +171,13 @@ Result<std::optional<SheetRow>> RoomStore::sheet(const crypto::Digest& sheet)
     Statement row = m_database.prepare(std::string{kSheetColumns} + "WHERE hash=?");
     row.bind(Bytes{sheet});
     return oneRow(row, readSheet);
+}
+
+Result<bool> RoomStore::handedIn(std::string_view sitting, std::string_view candidate)
+{
+    Statement row = m_database.prepare(
+        "SELECT 1 FROM sheets WHERE sitting=? AND candidate=? AND receipt IS NOT NULL LIMIT 1");
+    return row.bind(sitting).bind(candidate).step();
 }
 
 Result<std::vector<SheetRow>> RoomStore::sheets()

@@ -177,7 +177,8 @@ public:
     Result<std::vector<Buffer>> pieces(std::string_view sitting, std::string_view candidate,
                                        std::int64_t from, std::size_t bytes);
 
-    /// Denied when the count goes back or the same count comes with another hash: a vault was rolled back.
+    /// Denied when for the same seat the count goes back or the same count comes with another hash: a vault was
+    /// rolled back.
     Status putHead(std::string_view sitting, std::string_view candidate, const HeadRow& row);
     Result<std::optional<HeadRow>> head(std::string_view sitting, std::string_view candidate);
 
@@ -185,6 +186,8 @@ public:
     Status putSheet(const SheetRow& sheet);
     Result<std::optional<SheetRow>> sheet(const crypto::Digest& sheet);
     Result<std::vector<SheetRow>> sheets();
+    /// A sheet of this sitting has its receipt.
+    Result<bool> handedIn(std::string_view sitting, std::string_view candidate);
     /// The next receipt number; numbers are not reused.
     Result<std::int64_t> nextReceiptNumber();
     /// Keeps the first receipt of a sheet for ever: returns what is stored.

@@ -117,9 +117,13 @@ Result<Vault::Read> Vault::read()
     return found;
 }
 
-Status Vault::write(const Entry& entry, const format::ChainHead& next)
+Result<format::ChainHead> Vault::append(const Entry& entry)
 {
-    return m_database.transact([this, &entry, &next]() -> Status {
+    if (entry.event.size() > format::kMostEventBytes || m_head.count >= format::kMostEvents) {
+        return Error{Errc::Denied, "vault: the journal's limits are reached"};
+    }
+    const format::ChainHead next = format::chainNext(m_head, entry.event);
+    const auto rows = [this, &entry, &next]() -> Status {
         GONGYUAN_CHECK(insertEvent(m_database, next.count, entry.event));
         if (entry.answer) {
             GONGYUAN_CHECK(putAnswer(m_database, *entry.answer));
@@ -128,24 +132,8 @@ Status Vault::write(const Entry& entry, const format::ChainHead& next)
             GONGYUAN_CHECK(putMeta(m_database, row.name, row.value));
         }
         return putHead(m_database, next);
-    });
-}
-
-Result<format::ChainHead> Vault::append(const Entry& entry)
-{
-    if (entry.event.size() > format::kMostEventBytes || m_head.count >= format::kMostEvents) {
-        return Error{Errc::Denied, "vault: the journal's limits are reached"};
-    }
-    const format::ChainHead next = format::chainNext(m_head, entry.event);
-    Status written = write(entry, next);
-    if (!written && isDiskFault(written.error())) {
-        written = writeAgain(entry, next);
-    }
-    if (!written && isDiskFault(written.error())) {
-        GONGYUAN_CHECK(takeFallback(written.error()));
-        written = write(entry, next);
-    }
-    GONGYUAN_CHECK(std::move(written));
+    };
+    GONGYUAN_CHECK(write(rows, next));
     m_head = next;
     remember(entry);
     return next;
@@ -178,38 +166,27 @@ Result<format::ChainHead> Vault::reopen()
     return found ? Result<format::ChainHead>{found->head} : afterFault(found.error());
 }
 
-Status Vault::writeAgain(const Entry& entry, const format::ChainHead& next)
+Status Vault::writeAgain(const std::function<Status()>& rows, const format::ChainHead& next)
 {
     GONGYUAN_TRY(const format::ChainHead found, reopen());
-    if (found == next) {
-        return done();
+    if (found == next && !(next == m_head)) {
+        return done();  // it was written after all
     }
     if (!(found == m_head)) {
         return Error{Errc::Storage, "vault: acknowledged events are gone"};
     }
-    if (const Status written = write(entry, next); !written) {
+    if (const Status written = m_database.transact(rows); !written) {
         return afterFault(written.error());
     }
     return done();
 }
 
-Status Vault::writeTwice(const std::function<Status()>& rows)
+Status Vault::write(const std::function<Status()>& rows, const format::ChainHead& next)
 {
     Status written = m_database.transact(rows);
-    if (written || !isDiskFault(written.error())) {
-        return written;
+    if (!written && isDiskFault(written.error())) {
+        written = writeAgain(rows, next);
     }
-    GONGYUAN_TRY(const format::ChainHead found, reopen());
-    if (!(found == m_head)) {
-        return Error{Errc::Storage, "vault: acknowledged events are gone"};
-    }
-    written = m_database.transact(rows);
-    return written || !isDiskFault(written.error()) ? std::move(written) : afterFault(written.error());
-}
-
-Status Vault::write(const std::function<Status()>& rows)
-{
-    Status written = writeTwice(rows);
     if (!written && isDiskFault(written.error())) {
         GONGYUAN_CHECK(takeFallback(written.error()));
         written = m_database.transact(rows);
@@ -245,7 +222,7 @@ Result<std::vector<AnswerRow>> Vault::answers()
 
 Status Vault::setMeta(const MetaRow& row)
 {
-    GONGYUAN_CHECK(write([this, &row] { return putMeta(m_database, row.name, row.value); }));
+    GONGYUAN_CHECK(write([this, &row] { return putMeta(m_database, row.name, row.value); }, m_head));
     m_content.setMeta(row.name, row.value);
     return done();
 }
@@ -266,14 +243,21 @@ Result<std::optional<crypto::Secret>> Vault::secretMeta(std::string_view name)
 
 Status Vault::forgetSecrets()
 {
-    GONGYUAN_CHECK(
-        write([this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }));
+    GONGYUAN_CHECK(write(
+        [this] { return m_database.prepare("DELETE FROM meta WHERE name GLOB 'secret.*'").run(); }, m_head));
     m_content.secrets.clear();
     const Status emptied = m_database.checkpoint();
     if (!emptied && isDiskFault(emptied.error())) {
         GONGYUAN_CHECK(reopen());  // which empties the log
     }
     return done();
+}
+
+void wipe(std::vector<MetaRow>& rows) noexcept
+{
+    for (MetaRow& row : rows) {
+        crypto::wipe(row.value);
+    }
 }
 
 Status destroyVault(Vault vault, Bytes receiptSheet)

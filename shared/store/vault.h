@@ -32,6 +32,9 @@ struct MetaRow {
     Buffer value;
 };
 
+/// The values, which may be secret.
+void wipe(std::vector<MetaRow>& rows) noexcept;
+
 /// Everything that one transaction writes.
 struct Entry {
     Buffer event;
@@ -122,11 +125,10 @@ private:
     Result<Read> read();
     Status takeFallback(const Error& cause);
     void remember(const Entry& entry);
-    Status write(const Entry& entry, const format::ChainHead& next);
-    Status writeAgain(const Entry& entry, const format::ChainHead& next);
-    /// A transaction that leaves the same however often it is done: after a disk error it is done once more.
-    Status write(const std::function<Status()>& rows);
-    Status writeTwice(const std::function<Status()>& rows);
+    /// A transaction after which the head is `next`. After a disk error it is done once more unless it is
+    /// found done, and after a second error in the fallback.
+    Status write(const std::function<Status()>& rows, const format::ChainHead& next);
+    Status writeAgain(const std::function<Status()>& rows, const format::ChainHead& next);
     /// Closes, opens with all checks, and says what head was found.
     Result<format::ChainHead> reopen();
     Status remove() &&;

@@ -20,24 +20,26 @@ Status Vault::setScratch(std::string_view key, std::string_view text)
     if (key.empty() || key.size() > kMostScratchKey || text.size() > kMostScratchText) {
         return denied("a scratch text is too long");
     }
-    GONGYUAN_CHECK(write([this, key, text]() -> Status {
-        if (text.empty()) {
-            return m_database.prepare("DELETE FROM scratch WHERE key=?").bind(key).run();
-        }
-        Statement others =
-            m_database.prepare("SELECT COUNT(*), COALESCE(SUM(LENGTH(text)),0) FROM scratch WHERE key<>?");
-        GONGYUAN_TRY(const bool there, others.bind(key).step());
-        const auto size = there ? static_cast<std::size_t>(others.integer(1)) : 0;
-        if (there && (static_cast<std::size_t>(others.integer(0)) >= kMostScratchRows ||
-                      size + text.size() > kMostScratchBytes)) {
-            return denied("the scratch texts are too many or too long together");
-        }
-        return m_database
-            .prepare("INSERT INTO scratch VALUES(?,?) ON CONFLICT(key) DO UPDATE SET text=excluded.text")
-            .bind(key)
-            .bind(bytesOf(text))
-            .run();
-    }));
+    GONGYUAN_CHECK(write(
+        [this, key, text]() -> Status {
+            if (text.empty()) {
+                return m_database.prepare("DELETE FROM scratch WHERE key=?").bind(key).run();
+            }
+            Statement others = m_database.prepare(
+                "SELECT COUNT(*), COALESCE(SUM(LENGTH(text)),0) FROM scratch WHERE key<>?");
+            GONGYUAN_TRY(const bool there, others.bind(key).step());
+            const auto size = there ? static_cast<std::size_t>(others.integer(1)) : 0;
+            if (there && (static_cast<std::size_t>(others.integer(0)) >= kMostScratchRows ||
+                          size + text.size() > kMostScratchBytes)) {
+                return denied("the scratch texts are too many or too long together");
+            }
+            return m_database
+                .prepare("INSERT INTO scratch VALUES(?,?) ON CONFLICT(key) DO UPDATE SET text=excluded.text")
+                .bind(key)
+                .bind(bytesOf(text))
+                .run();
+        },
+        m_head));
     if (text.empty()) {
         m_content.scratch.erase(std::string{key});
     } else {

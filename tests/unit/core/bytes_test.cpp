@@ -2,6 +2,8 @@
 
 #include "core/bytes.h"
 
+#include "core/crockford.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <utility>
@@ -33,6 +35,19 @@ TEST_CASE("hexadecimal is lower case and of even length")
     CHECK(toHex(fromHex("00ff10").value()) == "00ff10");
     CHECK_FALSE(fromHex("0").ok());
     CHECK_FALSE(fromHex("FF").ok());
+}
+
+TEST_CASE("Crockford text is read as people type it")
+{
+    CHECK(parseCrockford("abcd-1234", 8).value() == "ABCD1234");
+    CHECK(parseCrockford(" oI l-0110", 7).value() == "0110110");
+    CHECK(parseCrockford("ABCU", 4).error().detail == "character");
+    CHECK(parseCrockford("ABC", 4).error().detail == "length");
+    CHECK(parseCrockford("ABCDE", 4).error().detail == "length");
+    CHECK(inFours("ABCDEFGHJ") == "ABCD-EFGH-J");
+    CHECK(inFours("").empty());
+    CHECK(crockfordDigit('Z') == 31U);
+    CHECK_FALSE(crockfordDigit('U'));
 }
 
 TEST_CASE("Crockford text takes five bits a character from the front")

@@ -48,6 +48,19 @@ TEST_CASE("a ticket says what was signed, and nobody else can sign one")
     CHECK(verifyTicket(signTicket(hall.roomSignKey, other), hall.roomChain()).error().code == Errc::Denied);
 }
 
+TEST_CASE("names that do not fit into the journal together make no ticket")
+{
+    const Hall hall;
+    Ticket ticket = aTicket();
+    ticket.actor = std::string(100, 'a');
+    ticket.second = std::string(97, 'b');
+    CHECK(actorsOf(ticket).size() == exam::kWarrantWords);
+    CHECK(verifyTicket(signTicket(hall.roomSignKey, ticket), hall.roomChain()).value() == ticket);
+    ticket.second += 'b';
+    CHECK(verifyTicket(signTicket(hall.roomSignKey, ticket), hall.roomChain()).error().code ==
+          Errc::Malformed);
+}
+
 TEST_CASE("a ticket whose amount does not fit its action is malformed")
 {
     const Hall hall;

@@ -221,6 +221,33 @@ TEST_CASE("the code opens the paper, and after a restart no code is asked for")
     CHECK(sitting->turn.session.endsAt - sitting->turn.clock.now() == 600s);  // the absence is credited
 }
 
+TEST_CASE("a ticket that cannot be carried out is not answered as if it had been")
+{
+    Cell cell;
+    const auto seat = cell.ready();
+    cell.toAnswering(*seat);
+    format::Ticket ticket;
+    ticket.sitting = "2026-11-demo";
+    ticket.room = "r7";
+    ticket.candidate = kNumber;
+    ticket.seat = "s12";
+    ticket.action = format::TicketAction::Pause;
+    ticket.reason = "fire alarm";
+    ticket.actor = "Li Wei";
+    ticket.issued = test::kNow;
+    ticket.expires = test::kNow + 30min;
+    const auto first = format::signTicket(cell.hall.roomSignKey, ticket);
+    const auto done = seat->decide({first});
+    REQUIRE(done.turn);
+    CHECK(done.turn->session.state == exam::State::Paused);
+    // Who hears nothing new has nothing to tell the room at once.
+    CHECK_FALSE(seat->decide({first}).turn);
+    ticket.number = 2;
+    const auto second = seat->decide({format::signTicket(cell.hall.roomSignKey, ticket)});
+    CHECK_FALSE(second.turn);
+    CHECK(second.status.error().code == Errc::Denied);
+}
+
 TEST_CASE("what the profile grants is frozen when the code opens the paper")
 {
     exam::Profile profile;

@@ -281,6 +281,21 @@ TEST_CASE("a denied event leaves no trace")
     CHECK(runner.journal().session == exam::Session{});
 }
 
+TEST_CASE("an event that a restart could not read is refused")
+{
+    Seat seat;
+    {
+        auto runner = seat.open();
+        answering(runner);
+        const std::size_t before = runner.vault().log().size();
+        CHECK(runner.apply(event::Pause{{1, std::string(exam::kWarrantWords + 1, 'a'), "r"}}).error().code ==
+              Errc::Malformed);
+        CHECK(runner.vault().log().size() == before);
+        CHECK(runner.session().state == State::Answering);
+    }
+    CHECK(seat.open().session().state == State::Answering);
+}
+
 TEST_CASE("an answer that says the same again costs no revision")
 {
     Seat seat;

@@ -113,9 +113,12 @@ TEST_CASE("a sheet is stored once and keeps its first receipt")
     CHECK(take(room.store.sheets()).size() == 1);
     CHECK(take(room.store.nextReceiptNumber()) == 1);
     const format::SignedDocument first{toBuffer("r1"), toBuffer("s1")};
+    CHECK_FALSE(take(room.store.handedIn(sheet.sitting, sheet.candidate)));
     CHECK(take(room.store.putReceipt(sheet.sheet, 1, first, kNow)).body == first.body);
     CHECK(take(room.store.putReceipt(sheet.sheet, 2, {toBuffer("r2"), toBuffer("s2")}, kNow)).body ==
           first.body);
+    CHECK(take(room.store.handedIn(sheet.sitting, sheet.candidate)));
+    CHECK_FALSE(take(room.store.handedIn(sheet.sitting, "another")));
     CHECK(take(room.store.nextReceiptNumber()) == 2);
     CHECK(take(room.store.sheet(sheet.sheet))->receipt->body == first.body);
     CHECK(refusal(room.store.putReceipt({}, 2, first, kNow)) == Errc::NotFound);
