@@ -92,22 +92,37 @@ Result<std::optional<protocol::ReplicaRequest>> ReplicaFeed::make(SessionRunner&
     return std::optional{std::move(request)};
 }
 
+// What the room has of this journal, or was told of it, must be in it.
+Status ReplicaFeed::begin(const protocol::ReplicaReply& reply, const std::vector<Buffer>& log)
+{
+    const std::uint64_t told = reply.head ? reply.head->count : 0;
+    const std::uint64_t known = std::max(reply.count, told);
+    if (known > log.size()) {
+        return Error{Errc::Forged, "the room knows " + std::to_string(known) +
+                                       " events of this journal, this seat " + std::to_string(log.size())};
+    }
+    format::ChainHead head = m_known.after;
+    for (std::size_t i = 0; i < known; ++i) {
+        head = format::chainNext(head, log[i]);
+        if (head.count == reply.count) {
+            m_known.after = head;
+        }
+        if (reply.head && head.count == told && head != *reply.head) {
+            return Error{Errc::Forged, "the room knows another journal than this seat"};
+        }
+    }
+    m_pieces = reply.pieces;
+    m_asked = true;
+    return done();
+}
+
 Status ReplicaFeed::kept(const protocol::ReplicaReply& reply, const SessionRunner& runner)
 {
-    const std::vector<Buffer>& log = runner.vault().log();
-    if (reply.count > log.size()) {
-        return Error{Errc::Forged, "the room has " + std::to_string(reply.count) +
-                                       " events of this journal, "
-                                       "this seat " +
-                                       std::to_string(log.size())};
-    }
     if (!m_asked) {
-        m_asked = true;
-        m_pieces = reply.pieces;
-        for (std::size_t i = 0; i < reply.count; ++i) {
-            m_known.after = format::chainNext(m_known.after, log[i]);
-        }
-        return done();
+        return begin(reply, runner.vault().log());
+    }
+    if (reply.count > runner.vault().log().size()) {
+        return Error{Errc::Forged, "the room has more events of this journal than this seat"};
     }
     if (!m_pending || reply.pieces < m_pending->number) {
         return done();

@@ -23,14 +23,15 @@ public:
 
     /// What to send now; nothing when the room has everything. Storage when the aids cannot be read.
     Result<std::optional<protocol::ReplicaRequest>> next(SessionRunner& runner);
-    /// The room answered the latest request. Forged when it has more of the journal than this seat: an older
-    /// vault was put back.
+    /// The room answered the latest request. Forged when it knows more of the journal than this seat, or
+    /// another one: an older vault was put back.
     Status kept(const protocol::ReplicaReply& reply, const SessionRunner& runner);
 
     /// Events that are durable at the room.
     std::uint64_t events() const { return m_known.after.count; }
 
 private:
+    Status begin(const protocol::ReplicaReply& reply, const std::vector<Buffer>& log);
     Result<std::optional<protocol::ReplicaRequest>> make(SessionRunner& runner);
 
     std::string m_sitting;

@@ -64,10 +64,8 @@ RoomDuty::RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomCl
     connect(m_link.get(), &net::RoomLink::noted, this,
             [this](const format::ChainHead& head, const format::SignedDocument& document) {
                 m_seat.run([head, document](Seat& one) { return one.noted(head, document); },
-                           [this, head](const Status& status) {
-                               if (status) {
-                                   Q_EMIT noted(head);
-                               } else if (status.error().code != Errc::NotFound) {
+                           [this](const Status& status) {
+                               if (!status && status.error().code != Errc::NotFound) {
                                    log(status.error());
                                }
                            });

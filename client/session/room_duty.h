@@ -55,12 +55,11 @@ Q_SIGNALS:
     void packagesChanged(const std::vector<gongyuan::client::PackageView>& packages);
     void progressed();
     void delivered(const gongyuan::client::Delivered& receipt);
-    void noted(const gongyuan::format::ChainHead& head);
     /// Tickets, another seat, or the room's time moved the sitting.
     void sittingChanged(const gongyuan::client::Applied& applied);
     /// So many events of the journal are durable at the room.
     void replicated(quint64 events);
-    /// The room has a newer journal than this seat: an older vault was put back here.
+    /// The room knows a newer journal of this sitting: an older vault was put back here.
     void rolledBack();
     void message(const std::string& text);
 

@@ -78,7 +78,9 @@ void RoomDuty::feedNow()
                                       m_feeding = false;
                                       if (!events) {
                                           log(events.error());
-                                          Q_EMIT rolledBack();
+                                          if (events.error().code == Errc::Forged) {
+                                              Q_EMIT rolledBack();
+                                          }
                                           return;
                                       }
                                       Q_EMIT replicated(events.value());

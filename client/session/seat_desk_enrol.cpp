@@ -13,6 +13,9 @@
 namespace gongyuan::client {
 namespace {
 
+/// Cause of a lock; its words stand in LockWords.qml.
+constexpr const char* kRolledBack = "V-01";
+
 store::SeatIdentity identityOf(net::Enrolled enrolled)
 {
     return {std::move(enrolled.room),   std::move(enrolled.seat),     std::move(enrolled.address.host),
@@ -118,6 +121,13 @@ void SeatDesk::connectRoom(net::Credentials credentials)
     connect(&duty, &RoomDuty::replicated, this, [this](quint64 events) {
         m_atRoom = events;
         refresh();
+    });
+    connect(&duty, &RoomDuty::rolledBack, this, [this] {
+        // What is here is not all that the candidate answered: it must not go on from here unnoticed.
+        const auto state = m_turn ? m_turn->session.state : exam::State::Idle;
+        if (state == exam::State::Answering || state == exam::State::OnBreak) {
+            apply(exam::event::Lock{kRolledBack});
+        }
     });
     connect(&duty, &RoomDuty::sittingChanged, this, [this](const Applied& applied) { adopt(applied); });
     connect(&duty, &RoomDuty::delivered, this, [this](const Delivered& receipt) {

@@ -17,6 +17,9 @@ QtObject {
         case "W-03":
             //: Lock screen, cause.
             return qsTr("Another window came to the front");
+        case "V-01":
+            //: Lock screen, cause: somebody put an older state of the disk back.
+            return qsTr("The answers on this computer are older than those at the room server");
         case "P-01":
             //: Lock screen, cause.
             return qsTr("Locked by the proctor");
@@ -33,6 +36,8 @@ QtObject {
             return "Storage device plugged in";
         case "W-03":
             return "Another window came to the front";
+        case "V-01":
+            return "Answers here are older than those at the room server";
         case "P-01":
             return "Locked by the proctor";
         default:

@@ -36,7 +36,14 @@ Result<protocol::ReplicaReply> takePiece(Room& room, const std::string& seat,
                                      : store.putPiece(request.sitting, request.candidate, request.number,
                                                       request.count, request.piece);
     GONGYUAN_CHECK(state);
-    return protocol::ReplicaReply{state->pieces, state->count};
+    protocol::ReplicaReply reply{state->pieces, state->count, std::nullopt};
+    if (request.number == 0) {
+        GONGYUAN_TRY(const auto told, store.head(request.sitting, request.candidate));
+        if (told && told->seat == seat) {
+            reply.head = told->head;
+        }
+    }
+    return reply;
 }
 
 Result<protocol::RestoreReply> restore(Room& room, const Attendance& attendance, const std::string& seat,

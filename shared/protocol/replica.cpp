@@ -11,7 +11,6 @@
 namespace gongyuan::protocol {
 namespace {
 
-constexpr std::int64_t kMonth = 31LL * 24 * 3600 * 1000;
 constexpr std::size_t kPieceText = (format::kMostPiece + 2) / 3 * 4;
 constexpr std::size_t kPiecesAtOnce = 10'000;
 
@@ -49,7 +48,11 @@ Result<ReplicaRequest> replicaRequestFromJson(const Json& json)
 
 Json toJson(const ReplicaReply& reply)
 {
-    return {{"pieces", reply.pieces}, {"count", reply.count}};
+    Json json{{"pieces", reply.pieces}, {"count", reply.count}};
+    if (reply.head) {
+        json["head"] = headToJson(*reply.head);
+    }
+    return json;
 }
 
 Result<ReplicaReply> replicaReplyFromJson(const Json& json)
@@ -58,7 +61,12 @@ Result<ReplicaReply> replicaReplyFromJson(const Json& json)
     ReplicaReply reply;
     reply.pieces = reader.integer("pieces", 0, format::kMostPieces);
     reply.count = readCount(reader);
+    const bool hasHead = reader.has("head");
+    const Json& head = hasHead ? reader.object("head") : json;
     GONGYUAN_CHECK(reader.finishLenient());
+    if (hasHead) {
+        GONGYUAN_TRY(reply.head, headFromJson(head));
+    }
     return reply;
 }
 
@@ -98,8 +106,8 @@ Result<RestoreReply> restoreReplyFromJson(const Json& json)
     const Json& pieces = reader.array("pieces", kPiecesAtOnce);
     reply.total = reader.integer("total", 0, format::kMostPieces);
     reply.count = readCount(reader);
-    reply.silent = std::chrono::milliseconds{reader.integer("silent", 0, kMonth)};
-    reply.at = std::chrono::milliseconds{reader.integer("at", 0, kMonth)};
+    reply.silent = std::chrono::milliseconds{reader.integer("silent", 0, kLongestSitting.count())};
+    reply.at = std::chrono::milliseconds{reader.integer("at", 0, kLongestSitting.count())};
     for (const Json& text : pieces) {
         auto piece = text.is_string() ? fromBase64(text.get_ref<const std::string&>())
                                       : Result<Buffer>{Error{Errc::Malformed, "not text"}};

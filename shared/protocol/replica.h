@@ -7,9 +7,11 @@
 
 #include "core/json.h"
 #include "core/result.h"
+#include "format/event_chain.h"
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,8 @@ struct ReplicaRequest {
 struct ReplicaReply {
     std::int64_t pieces = 0;
     std::uint64_t count = 0;
+    /// To `number` 0: of the journal, as this seat told it last. Nothing when it told none.
+    std::optional<format::ChainHead> head;
 };
 
 struct RestoreRequest {

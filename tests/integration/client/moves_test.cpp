@@ -38,6 +38,17 @@ exam::Answer typed(const char* text)
     return exam::SheetAnswer{{{"B1", text}}};
 }
 
+/// A candidate logs in, gives one answer, and the machine goes off. How much time was left.
+std::chrono::milliseconds leftAfterOneAnswer(const Authority& authority, RoomServer& room,
+                                             const std::filesystem::path& folder, const Clock& clock)
+{
+    Seated seat{authority, folder, {}, clock};
+    seat.enrol(room, "s12");
+    seat.toAnswering(authority.code);
+    seat.answer("s1", exam::Choice{{"b"}});
+    return seat.desk.remaining();
+}
+
 format::OpenedSheet openedSheet(const Authority& authority, const std::filesystem::path& folder)
 {
     const auto set = take(format::readSheetSet(folder));
@@ -120,14 +131,7 @@ TEST_CASE("a seat that was away for too long waits for a proctor, with and witho
     room.serve();
     const auto folder = folderOf(room, "seat");
     FastClock clock;
-    std::chrono::milliseconds left{};
-    {
-        Seated seat{authority, folder, {}, clock};
-        seat.enrol(room, "s12");
-        seat.toAnswering(authority.code);
-        seat.answer("s1", exam::Choice{{"b"}});
-        left = seat.desk.remaining();
-    }
+    const auto left = leftAfterOneAnswer(authority, room, folder, clock);
     {
         clock.extra += 60s;  // within the limit: nobody is asked and nothing is lost
         Seated seat{authority, folder, {}, clock};
@@ -178,20 +182,54 @@ TEST_CASE("a machine that was restarted goes on when the room's clock says that 
     room.serve();
     const auto folder = folderOf(room, "seat");
     FastClock clock;
-    std::chrono::milliseconds left{};
-    {
-        Seated seat{authority, folder, {}, clock};
-        seat.enrol(room, "s12");
-        seat.toAnswering(authority.code);
-        seat.answer("s1", exam::Choice{{"b"}});
-        left = seat.desk.remaining();
-    }
+    const auto left = leftAfterOneAnswer(authority, room, folder, clock);
     clock.boot = "another";
     clock.extra = -(SystemClock{}.sinceBoot() - 1s);
     Seated seat{authority, folder, {}, clock};
     REQUIRE(seat.reaches(Stage::Answering, 20s));
     CHECK(seat.desk.remaining() > left - 15s);
     CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
+}
+
+TEST_CASE("a seat whose disk was set back locks, and another one brings back what the room holds")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    const auto folder = folderOf(room, "seat");
+    const auto kept = folderOf(room, "kept");
+    static_cast<void>(leftAfterOneAnswer(authority, room, folder, Seated::systemClock()));
+    std::filesystem::copy(folder, kept, std::filesystem::copy_options::recursive);
+    {
+        Seated seat{authority, folder};
+        REQUIRE(seat.reaches(Stage::Answering));
+        for (const char* option : {"a", "c", "a", "d"}) {
+            seat.answer("s1", exam::Choice{{option}});
+        }
+        REQUIRE(waitFor([&] { return seat.desk.view().save == Save::OnServer; }, 20s));
+    }
+    std::filesystem::remove_all(folder);
+    std::filesystem::rename(kept, folder);
+    Seated seat{authority, folder};
+    REQUIRE(seat.reaches(Stage::Locked));
+    REQUIRE(seat.desk.view().locks.size() == 1);
+    CHECK(seat.desk.view().locks.front().reason == "V-01");
+    CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
+    // Who lets it go on all the same does not get far.
+    room.ticket({"unlock"});
+    REQUIRE(seat.reaches(Stage::Answering, 10s));
+    REQUIRE(seat.reaches(Stage::Locked));
+
+    Seated fresh{authority, folderOf(room, "seat-b")};
+    fresh.enrol(room, "s13");
+    room.ticket({"move", "--to", "s13"});
+    fresh.toWaiting();
+    fresh.desk.enterCode(authority.code.grouped());
+    REQUIRE(fresh.reaches(Stage::Answering));
+    CHECK(*fresh.desk.answer("s1") == exam::Answer{exam::Choice{{"d"}}});
+    CHECK(seat.reaches(Stage::Fenced, 10s));
 }
 
 TEST_CASE("without a network the sealed sheet leaves by stick, and its receipt comes back by stick")
