@@ -382,6 +382,27 @@ Applied Seat::apply(const exam::Event& event)
     return {turn(), std::move(status)};
 }
 
+Applied Seat::note(const exam::Incident& incident, bool locks)
+{
+    Applied applied;
+    if (!m_runner) {
+        return applied;
+    }
+    // What the machine or the journal denies is not for this state, and no fault.
+    const auto allowed = [](Status status) {
+        return status || status.error().code != Errc::Denied ? std::move(status) : done();
+    };
+    applied.status = allowed(m_runner->note(incident));
+    if (locks) {
+        Status locked = allowed(m_runner->apply(exam::event::Lock{incident.code}));
+        if (!locked) {
+            applied.status = std::move(locked);
+        }
+    }
+    applied.turn = turn();
+    return applied;
+}
+
 Applied Seat::redo()
 {
     if (!m_runner) {

@@ -136,6 +136,9 @@ public:
     /// After `CodeResult::fetch`: all pieces that the room has. Forged, Malformed; nothing has changed then.
     Result<Sitting> takeOver(const std::vector<Buffer>& pieces, const protocol::RestoreReply& about);
     Applied apply(const exam::Event& event);
+    /// Journals an incident while somebody sits here, and locks the seat when `locks` and the session can be
+    /// locked. The turn is there whenever somebody sits here.
+    Applied note(const exam::Incident& incident, bool locks);
     /// Tries again what the present state demands and what failed before.
     Applied redo();
     /// Null when nobody sits here.
@@ -147,6 +150,9 @@ public:
     Result<std::optional<protocol::ReplicaRequest>> nextPiece();
     /// Events that are durable at the room.
     Result<std::uint64_t> pieceKept(const protocol::ReplicaReply& reply);
+
+    /// How the machine is guarded, as the next sheet says.
+    void setGuard(std::string guard) { m_build.guard = std::move(guard); }
 
     /// Carries out what proctors decided; what was carried out already is passed over.
     Applied decide(const std::vector<format::SignedDocument>& tickets);

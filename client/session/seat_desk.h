@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -73,6 +74,14 @@ public:
     void answerChallenge(const std::string& typed) override;
     void exportSheet() override;
     std::vector<exam::Answer> history(const std::string& question) const override;
+
+    /// The machine noticed something: journaled while a candidate sits here, told to the room at once,
+    /// logged. Where it `locks`, a running section is locked with the code as its cause; the answers on the
+    /// screen are stored first.
+    void note(const exam::Incident& incident, bool locks);
+    /// How the machine is guarded from now on, as the room hears and the sheet holds it; empty while it is
+    /// not.
+    void setGuard(const std::string& guard);
 
 Q_SIGNALS:
     /// Words of the proctor.
@@ -162,6 +171,10 @@ private:
     WallTime m_savedAt{};
     std::uint64_t m_atRoom = 0;  // events that are durable there
     std::map<std::string, std::vector<exam::Answer>> m_history;
+    std::deque<protocol::ToldIncident> m_untold;  // oldest first
+    std::int64_t m_incidents = 0;
+    std::string m_guard;
+    std::int64_t m_told = 0;  // number of the last one in the latest heartbeat
     std::string m_challenge;
     bool m_restoring = false;
     bool m_onMedium = false;

@@ -108,10 +108,19 @@ void SeatDesk::connectRoom(net::Credentials credentials)
         log("make the line to the room", link.error());
         return;
     }
-    m_duty = std::make_unique<RoomDuty>(std::move(link).value(), m_seat, m_roomClock,
-                                        [this] { return heartbeat(); });
+    m_duty = std::make_unique<RoomDuty>(std::move(link).value(), m_seat, m_roomClock, [this] {
+        protocol::Heartbeat beat = heartbeat();
+        m_told = beat.incidents.empty() ? 0 : beat.incidents.back().number;
+        return beat;
+    });
     RoomDuty& duty = *m_duty;
     connect(&duty, &RoomDuty::linkChanged, this, &SeatDesk::refresh);
+    connect(&duty.link(), &net::RoomLink::told, this, [this] {
+        while (!m_untold.empty() && m_untold.front().number <= m_told) {
+            m_untold.pop_front();
+        }
+        if (!m_untold.empty()) m_duty->link().beat();
+    });
     connect(&duty, &RoomDuty::progressed, this, &SeatDesk::refresh);
     connect(&duty, &RoomDuty::clockChanged, this, [this](const RoomClock& clock) { m_roomClock = clock; });
     connect(&duty, &RoomDuty::packagesChanged, this, [this](const std::vector<PackageView>& packages) {

@@ -5,11 +5,18 @@
 
 #include "session/seat_desk.h"
 
+#include <QLoggingCategory>
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 
 namespace gongyuan::client {
+namespace {
+
+Q_LOGGING_CATEGORY(guarded, "gongyuan.guard")
+
+}  // namespace
 
 void SeatDesk::takeOver()
 {
@@ -94,6 +101,39 @@ void SeatDesk::answerChallenge(const std::string& typed)
                                   refuse(Refusal::ChallengeWrong, std::to_string(wait));
                               });
                });
+}
+
+void SeatDesk::note(const exam::Incident& incident, bool locks)
+{
+    // What is at the room or in the journal does not depend on this queue; it only waits for the line.
+    constexpr std::size_t kMostUntold = 256;
+    exam::Incident noted = incident;
+    noted.detail.resize(std::min(noted.detail.size(), exam::kMostIncidentDetail));
+    qCWarning(guarded, "incident %s%s: %s", noted.code.c_str(), locks ? ", locks" : "", noted.detail.c_str());
+    if (m_untold.size() < kMostUntold) {
+        m_untold.push_back({m_roomClock.now(), ++m_incidents, noted});
+    }
+    if (m_turn) {
+        flush();
+        flushScratch();
+        m_seat.run([noted, locks](Seat& one) { return one.note(noted, locks); },
+                   [this](const Applied& applied) {
+                       if (applied.turn) adopt(applied);
+                   });
+    }
+    if (m_duty) m_duty->link().beat();
+}
+
+void SeatDesk::setGuard(const std::string& guard)
+{
+    m_guard = guard;
+    m_options.seat.build.guard = guard.empty() ? "not in force" : guard;
+    m_seat.run(
+        [said = m_options.seat.build.guard](Seat& one) {
+            one.setGuard(said);
+            return done();
+        },
+        [](const Status& /*status*/) {});
 }
 
 void SeatDesk::exportSheet()

@@ -263,6 +263,9 @@ protocol::Heartbeat SeatDesk::heartbeat() const
     protocol::Heartbeat beat;
     beat.hand = m_hand;
     beat.saved = !m_failed;
+    beat.guard = m_guard;
+    const auto untold = static_cast<std::ptrdiff_t>(std::min(m_untold.size(), protocol::kToldIncidents));
+    beat.incidents.assign(m_untold.begin(), m_untold.begin() + untold);
     if (!m_turn) {
         return beat;
     }
@@ -275,6 +278,9 @@ protocol::Heartbeat SeatDesk::heartbeat() const
     beat.epoch = m_turn->epoch;
     beat.at = std::max(m_turn->clock.now().count(), std::int64_t{0});
     beat.secondary = m_turn->secondary;
+    for (const exam::LockCause& cause : session.locks) {
+        beat.locks.push_back(cause.reason);
+    }
     if (session.state == exam::State::Paused) {
         beat.pause = session.pauseReason;
         beat.lost = (m_turn->clock.now() - session.pausedAt).count();

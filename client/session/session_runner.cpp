@@ -25,6 +25,26 @@ Result<std::optional<Anchor>> storedAnchor(store::Vault& vault)
     return std::optional{std::move(anchor)};
 }
 
+bool takesNotes(exam::State state)
+{
+    switch (state) {
+    case exam::State::Identified:
+    case exam::State::Confirmed:
+    case exam::State::Waiting:
+    case exam::State::Briefing:
+    case exam::State::Answering:
+    case exam::State::Locked:
+    case exam::State::OnBreak:
+    case exam::State::Paused: return true;
+    case exam::State::Idle:
+    case exam::State::Submitted:
+    case exam::State::Sealed:
+    case exam::State::Delivered:
+    case exam::State::Fenced: return false;
+    }
+    return false;
+}
+
 bool hasSecrets(exam::State state)
 {
     return state != exam::State::Idle && state != exam::State::Delivered;
@@ -158,6 +178,15 @@ Status SessionRunner::show(const std::string& question, exam::Instant at)
         return m_vault.setMeta(position);
     }
     return write({when, format::SeenEvent{question}}, std::nullopt, {std::move(position)});
+}
+
+Status SessionRunner::note(const exam::Incident& incident)
+{
+    if (!takesNotes(session().state) || m_journal.incidents.size() >= kMostIncidents) {
+        return Error{Errc::Denied, "the journal takes no incident now"};
+    }
+    return write({std::max(m_clock.now(), m_journal.last), format::IncidentEvent{incident}}, std::nullopt,
+                 {});
 }
 
 Result<std::string> SessionRunner::position()

@@ -40,6 +40,9 @@ public:
     virtual Result<std::optional<exam::Event>> perform(exam::Effect effect, SessionRunner& runner) = 0;
 };
 
+/// A seat that is flooded with incidents keeps room in its journal for answers.
+constexpr std::size_t kMostIncidents = 1000;
+
 class SessionRunner {
 public:
     /// Takes a fresh or an old vault. Replays the journal; a session that had begun gets a `Return` event
@@ -70,6 +73,10 @@ public:
     /// The question is on the screen: remembered as position, and journaled the first time.
     Status show(const std::string& question, exam::Instant at);
     Result<std::string> position();
+
+    /// Journals what the seat noticed. Denied while nobody sits here and after the hand-in, when the journal
+    /// is closed, and for more than `kMostIncidents` of a sitting.
+    Status note(const exam::Incident& incident);
 
     /// Stores where the clock stands.
     Status anchor();

@@ -4,6 +4,7 @@
 
 #include "format/receipt.h"
 #include "protocol/limits.h"
+#include "protocol/wire_json.h"
 
 #include <algorithm>
 #include <utility>
@@ -187,6 +188,31 @@ Status Attendance::noteTickets(const std::string& seat, const protocol::Heartbea
     return done();
 }
 
+// What a seat noticed, and how it is guarded, stand in the audit log: durable before the seat hears that it
+// need not tell again.
+Status Attendance::noteIncidents(const std::string& seat, const protocol::Heartbeat& heartbeat)
+{
+    for (const protocol::ToldIncident& told : heartbeat.incidents) {
+        const std::string once = "incident|" + seat + "|" + std::to_string(protocol::millisOf(told.at)) +
+                                 "|" + std::to_string(told.number);
+        GONGYUAN_CHECK(m_room.store().auditOnce(once, m_room.now(), seat, "incident",
+                                                {{"code", told.incident.code},
+                                                 {"detail", told.incident.detail},
+                                                 {"candidate", heartbeat.candidate},
+                                                 {"at", toText(told.at)}}));
+    }
+    const protocol::Heartbeat& before = m_seats[seat].heartbeat;
+    if (before.guard != heartbeat.guard) {
+        GONGYUAN_CHECK(m_room.store().audit(m_room.now(), seat, "guard", {{"guard", heartbeat.guard}}));
+    }
+    if (before.locks != heartbeat.locks) {
+        GONGYUAN_CHECK(
+            m_room.store().audit(m_room.now(), seat, heartbeat.locks.empty() ? "unlocked" : "locked",
+                                 {{"candidate", heartbeat.candidate}, {"causes", heartbeat.locks}}));
+    }
+    return done();
+}
+
 Result<protocol::HeartbeatReply> Attendance::beat(const std::string& seat,
                                                   const protocol::Heartbeat& heartbeat)
 {
@@ -209,6 +235,7 @@ Result<protocol::HeartbeatReply> Attendance::beat(const std::string& seat,
                                              {"saved", heartbeat.saved},
                                              {"secondary", heartbeat.secondary}}));
     }
+    GONGYUAN_CHECK(noteIncidents(seat, heartbeat));
     m_seats[seat] = std::move(now);
     reply.serverTime = m_room.clock().wall();
     return reply;

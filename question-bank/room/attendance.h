@@ -60,6 +60,7 @@ private:
     Status hearSitting(const std::string& seat, SeatNow& now, protocol::HeartbeatReply& reply);
     Status noteTickets(const std::string& seat, const protocol::Heartbeat& heartbeat,
                        protocol::HeartbeatReply& reply);
+    Status noteIncidents(const std::string& seat, const protocol::Heartbeat& heartbeat);
     Result<std::string> conflictOf(const std::string& seat, const protocol::Heartbeat& heartbeat);
     Result<std::optional<format::SignedDocument>> noteHead(const std::string& seat, SeatNow& now);
 

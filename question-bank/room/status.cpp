@@ -18,32 +18,59 @@ struct Tries {
     int wrong = 0;
 };
 
-// By paper, from the audit log: it is the only place where tries are kept.
-Result<std::map<std::string, Tries>> triesOf(store::RoomStore& store)
+struct Incidents {
+    int total = 0;
+    std::string last;  // code, detail and time of the latest
+};
+
+struct Audited {
+    std::map<std::string, Tries> tries;          // by paper
+    std::map<std::string, Incidents> incidents;  // by seat
+};
+
+void count(Audited& audited, const store::AuditRow& row, const Json& detail)
 {
-    std::map<std::string, Tries> tries;
+    if (row.action == "code-try") {
+        Tries& of = audited.tries[detail.value("paper", "")];
+        ++of.total;
+        of.wrong += detail.value("outcome", "") == "wrong" ? 1 : 0;
+        return;
+    }
+    Incidents& of = audited.incidents[row.actor];
+    ++of.total;
+    of.last = detail.value("code", "") + " " + detail.value("detail", "") + ", " + detail.value("at", "");
+}
+
+// From the audit log: it is the only place where tries and incidents are kept.
+Result<Audited> auditedIn(store::RoomStore& store)
+{
+    Audited audited;
     std::int64_t from = 1;
     while (true) {
         GONGYUAN_TRY(const std::vector<store::AuditRow> rows, store.auditRows(from, kAuditPage));
         for (const store::AuditRow& row : rows) {
-            if (row.action != "code-try") {
+            if (row.action != "code-try" && row.action != "incident") {
                 continue;
             }
             GONGYUAN_TRY(const Json detail, parseJson(bytesOf(row.detail)));
-            Tries& of = tries[detail.value("paper", "")];
-            ++of.total;
-            of.wrong += detail.value("outcome", "") == "wrong" ? 1 : 0;
+            count(audited, row, detail);
         }
         if (rows.size() < kAuditPage) {
-            return tries;
+            return audited;
         }
         from = rows.back().number + 1;
     }
 }
 
-Json seatJson(const store::SeatRow& seat, const Attendance* attendance)
+Json seatJson(const store::SeatRow& seat, const Audited& audited, const Attendance* attendance)
 {
-    Json json{{"seat", seat.seat}, {"enrolled", toText(seat.enrolled)}, {"revoked", seat.revoked}};
+    const auto noted = audited.incidents.find(seat.seat);
+    const Incidents of = noted == audited.incidents.end() ? Incidents{} : noted->second;
+    Json json{{"seat", seat.seat},
+              {"enrolled", toText(seat.enrolled)},
+              {"revoked", seat.revoked},
+              {"incidents", of.total},
+              {"last_incident", of.last}};
     if (attendance == nullptr) {
         return json;
     }
@@ -61,6 +88,8 @@ Json seatJson(const store::SeatRow& seat, const Attendance* attendance)
         json["pause"] = now.heartbeat.pause;
         json["secondary"] = now.heartbeat.secondary;
         json["conflict"] = now.conflict;
+        json["guard"] = now.heartbeat.guard;
+        json["locks"] = now.heartbeat.locks;
     }
     return json;
 }
@@ -100,8 +129,19 @@ Result<Json> candidatesJson(Room& room, const KnownPaper& paper, const std::vect
 std::string noticesOf(const Json& seat)
 {
     std::string text;
+    if (const int incidents = seat["incidents"].get<int>(); incidents > 0) {
+        text += ", " + std::to_string(incidents) + " incident" + (incidents > 1 ? "s" : "") + ", the last " +
+                seat["last_incident"].get<std::string>();
+    }
     if (!seat.contains("state")) {
         return text;
+    }
+    if (!seat["locks"].empty()) {
+        std::string causes;
+        for (const Json& cause : seat["locks"]) {
+            causes += (causes.empty() ? "" : " + ") + cause.get<std::string>();
+        }
+        text = ", LOCKED: " + causes + text;
     }
     if (seat["hand"].get<bool>()) {
         text += ", HAND RAISED";
@@ -162,12 +202,12 @@ const char* candidateState(bool collected, bool loggedIn, const SeatNow* now)
 Result<Json> statusOf(Room& room, const Attendance* attendance)
 {
     GONGYUAN_TRY(const std::vector<store::SheetRow> sheets, room.store().sheets());
-    GONGYUAN_TRY(const auto tries, triesOf(room.store()));
+    GONGYUAN_TRY(const Audited audited, auditedIn(room.store()));
     Json papers = Json::array();
     for (const KnownPaper& paper : room.papers()) {
         GONGYUAN_TRY(Json candidates, candidatesJson(room, paper, sheets, attendance));
-        const auto found = tries.find(paper.row.paper);
-        const Tries of = found == tries.end() ? Tries{} : found->second;
+        const auto found = audited.tries.find(paper.row.paper);
+        const Tries of = found == audited.tries.end() ? Tries{} : found->second;
         papers.push_back({{"paper", paper.row.paper},
                           {"sitting", paper.row.sitting},
                           {"title", paper.manifest.title},
@@ -180,7 +220,7 @@ Result<Json> statusOf(Room& room, const Attendance* attendance)
     GONGYUAN_TRY(const std::vector<store::SeatRow> rows, room.store().seats());
     Json seats = Json::array();
     for (const store::SeatRow& seat : rows) {
-        seats.push_back(seatJson(seat, attendance));
+        seats.push_back(seatJson(seat, audited, attendance));
     }
     struct statvfs volume {};
     const bool measured = ::statvfs(room.folder().path().c_str(), &volume) == 0;
@@ -222,6 +262,10 @@ std::string statusText(const Json& status)
         text += seat["revoked"].get<bool>() ? ", REVOKED" : "";
         if (seat.contains("connected")) {
             text += seat["connected"].get<bool>() ? ", connected" : ", not connected";
+        }
+        if (seat.contains("guard")) {
+            const std::string guard = seat["guard"].get<std::string>();
+            text += guard.empty() ? ", NOT GUARDED" : ", guard " + guard;
         }
         if (seat.contains("conflict") && !seat["conflict"].get_ref<const std::string&>().empty()) {
             text += ", CONFLICT: " + wordOf(seat["conflict"]);

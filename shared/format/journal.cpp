@@ -44,6 +44,12 @@ Result<JournalEvent> readFlag(const Json& json, exam::Instant at)
     return JournalEvent{at, std::move(flag)};
 }
 
+Result<JournalEvent> readIncident(const Json& json, exam::Instant at)
+{
+    GONGYUAN_TRY(exam::Incident incident, exam::incidentFromJson(json, "incident"));
+    return JournalEvent{at, IncidentEvent{std::move(incident)}};
+}
+
 Result<JournalEvent> readSeen(const Json& json, exam::Instant at)
 {
     JsonObject reader{json, "seen"};
@@ -91,6 +97,7 @@ Buffer toBytes(const JournalEvent& event)
                    [&json](const FlagEvent& flag) {
                        json["flag"] = {{"item", flag.item}, {"on", flag.on}};
                    },
+                   [&json](const IncidentEvent& noted) { json["incident"] = exam::toJson(noted.incident); },
                    [&json](const SeenEvent& seen) {
                        json["seen"] = {{"item", seen.item}};
                    },
@@ -106,8 +113,11 @@ Result<JournalEvent> eventFromBytes(Bytes bytes)
     const exam::Instant at{reader.integer("at", 0, kMostMillis)};
     GONGYUAN_CHECK(reader.finishLenient());
     using Reader = Result<JournalEvent> (*)(const Json&, exam::Instant);
-    constexpr std::array<std::pair<const char*, Reader>, 4> kReaders{
-        {{"answer", readAnswer}, {"event", readMachine}, {"flag", readFlag}, {"seen", readSeen}}};
+    constexpr std::array<std::pair<const char*, Reader>, 5> kReaders{{{"answer", readAnswer},
+                                                                      {"event", readMachine},
+                                                                      {"flag", readFlag},
+                                                                      {"incident", readIncident},
+                                                                      {"seen", readSeen}}};
     const auto* const kind = std::find_if(kReaders.begin(), kReaders.end(),
                                           [&json](const auto& entry) { return json.contains(entry.first); });
     if (kind == kReaders.end()) {
@@ -138,6 +148,10 @@ Status replay(Journal& journal, const JournalEvent& event)
                            } else {
                                journal.flagged.erase(flag.item);
                            }
+                           return done();
+                       },
+                       [&journal, &event](const IncidentEvent& noted) {
+                           journal.incidents.push_back({event.at, noted.incident});
                            return done();
                        },
                        [&journal](const SeenEvent& seen) {

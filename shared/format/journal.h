@@ -8,6 +8,7 @@
 
 #include "core/bytes.h"
 #include "exam/answer.h"
+#include "exam/incident.h"
 #include "exam/session.h"
 
 #include <map>
@@ -37,16 +38,28 @@ struct SeenEvent {
     std::string item;
 };
 
+/// What the seat noticed. It is evidence only: no state follows from it.
+struct IncidentEvent {
+    exam::Incident incident;
+};
+
 struct JournalEvent {
     exam::Instant at{};
-    std::variant<exam::Event, AnswerEvent, FlagEvent, SeenEvent> what;
+    std::variant<exam::Event, AnswerEvent, FlagEvent, IncidentEvent, SeenEvent> what;
 };
 
 /// `{"at":1200,"event":{"e":"begin"}}`, `{"answer":{..},"at":..}`, `{"at":..,"flag":{..}}`,
-/// `{"at":..,"seen":{..}}`.
+/// `{"at":..,"incident":{..}}`, `{"at":..,"seen":{..}}`.
 Buffer toBytes(const JournalEvent& event);
 /// Malformed unless these are exactly the bytes that `toBytes` writes.
 Result<JournalEvent> eventFromBytes(Bytes bytes);
+
+/// An incident and when it was noticed, in the sitting's own time.
+struct NotedIncident {
+    exam::Instant at{};
+    exam::Incident incident;
+    bool operator==(const NotedIncident&) const = default;
+};
 
 struct Journal {
     exam::Session session;
@@ -54,6 +67,7 @@ struct Journal {
     std::map<std::string, std::int64_t> revisions;
     std::set<std::string> flagged;
     std::set<std::string> seen;
+    std::vector<NotedIncident> incidents;
     exam::Instant last{};
 };
 

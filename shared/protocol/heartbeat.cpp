@@ -42,6 +42,41 @@ std::vector<std::int64_t> readNumbers(JsonObject& reader, const char* key)
     return numbers;
 }
 
+std::vector<std::string> readLocks(JsonObject& reader)
+{
+    std::vector<std::string> locks;
+    for (const Json& lock : reader.array("locks", kMostLocks)) {
+        if (!lock.is_string() || lock.get_ref<const std::string&>().size() > exam::kWarrantWords) {
+            reader.refuse("locks", "not a reason");
+            return {};
+        }
+        locks.push_back(lock.get<std::string>());
+    }
+    return locks;
+}
+
+Json incidentToJson(const ToldIncident& told)
+{
+    Json json = exam::toJson(told.incident);
+    json["at"] = millisOf(told.at);
+    json["number"] = told.number;
+    return json;
+}
+
+Result<ToldIncident> incidentFromJson(const Json& json)
+{
+    JsonObject reader{json, "incident"};
+    ToldIncident told;
+    told.at = readMoment(reader, "at");
+    told.number = reader.integer("number", 1, INT64_MAX);
+    told.incident = {reader.text("code", 4), reader.text("detail", exam::kMostIncidentDetail)};
+    if (!exam::isIncidentCode(told.incident.code)) {
+        reader.refuse("code", "not the code of an incident");
+    }
+    GONGYUAN_CHECK(reader.finishLenient());
+    return told;
+}
+
 }  // namespace
 
 Json toJson(const Heartbeat& heartbeat)
@@ -60,7 +95,13 @@ Json toJson(const Heartbeat& heartbeat)
                  {"lost", heartbeat.lost},
                  {"pause", heartbeat.pause},
                  {"secondary", heartbeat.secondary},
-                 {"tickets", heartbeat.tickets}};
+                 {"tickets", heartbeat.tickets},
+                 {"guard", heartbeat.guard},
+                 {"locks", heartbeat.locks},
+                 {"incidents", Json::array()}};
+    for (const ToldIncident& told : heartbeat.incidents) {
+        json["incidents"].push_back(incidentToJson(told));
+    }
     if (heartbeat.head) {
         json["head"] = headToJson(*heartbeat.head);
     }
@@ -91,11 +132,21 @@ Result<Heartbeat> heartbeatFromJson(const Json& json)
     if (heartbeat.sitting.empty() != heartbeat.candidate.empty()) {
         reader.refuse("candidate", "only together with its sitting");
     }
+    heartbeat.guard = reader.textOr("guard", {}, kWords);
+    if (reader.has("locks")) {
+        heartbeat.locks = readLocks(reader);
+    }
+    static const Json kNone = Json::array();
+    const Json& incidents = reader.has("incidents") ? reader.array("incidents", kToldIncidents) : kNone;
     const bool hasHead = reader.has("head");
     const Json& head = hasHead ? reader.object("head") : json;
     GONGYUAN_CHECK(reader.finishLenient());
     if (hasHead) {
         GONGYUAN_TRY(heartbeat.head, headFromJson(head));
+    }
+    for (const Json& one : incidents) {
+        GONGYUAN_TRY(ToldIncident told, incidentFromJson(one));
+        heartbeat.incidents.push_back(std::move(told));
     }
     return heartbeat;
 }

@@ -8,6 +8,7 @@
 
 #include "core/clock.h"
 #include "core/json.h"
+#include "exam/incident.h"
 #include "exam/session.h"
 #include "format/event_chain.h"
 #include "format/signed_document.h"
@@ -18,6 +19,15 @@
 #include <vector>
 
 namespace gongyuan::protocol {
+
+/// Something the seat noticed. Told again until the room has answered; the room keeps it once.
+struct ToldIncident {
+    WallTime at{};
+    /// Counts from 1 in each run of the seat's program.
+    std::int64_t number = 0;
+    exam::Incident incident;
+    bool operator==(const ToldIncident&) const = default;
+};
 
 struct Heartbeat {
     exam::State state = exam::State::Idle;
@@ -48,9 +58,17 @@ struct Heartbeat {
     bool secondary = false;
     /// Numbers of the tickets that were used here, the newest last, at most `kToldTickets`.
     std::vector<std::int64_t> tickets;
+    /// How the seat is guarded, as the sheet says it; empty while it is not.
+    std::string guard{};
+    /// While locked: why, oldest first.
+    std::vector<std::string> locks{};
+    /// What the room has not answered yet, oldest first, at most `kToldIncidents`.
+    std::vector<ToldIncident> incidents{};
 };
 
 constexpr std::size_t kToldTickets = 16;
+constexpr std::size_t kToldIncidents = 16;
+constexpr std::size_t kMostLocks = 8;
 
 struct HeartbeatReply {
     WallTime serverTime{};

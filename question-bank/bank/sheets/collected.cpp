@@ -99,6 +99,12 @@ void addOpened(Json& evidence, const format::OpenedSheet& sheet)
     evidence["submitted_at"] = toText(sheet.submitted);
     evidence["guard"] = sheet.guard;
     evidence["build"] = sheet.build;
+    evidence["incidents"] = Json::array();
+    for (const format::NotedIncident& noted : sheet.journal.incidents) {
+        Json incident = exam::toJson(noted.incident);
+        incident["at"] = noted.at.count();
+        evidence["incidents"].push_back(std::move(incident));
+    }
     evidence["events"] = {{"count", sheet.head.count}, {"head", toHex(sheet.head.hash)}};
     Json& statements = evidence["verified"];
     statements.push_back(

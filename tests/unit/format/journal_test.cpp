@@ -16,6 +16,8 @@ TEST_CASE("events stand in the journal in one spelling")
     const auto text = [](const JournalEvent& event) { return std::string{textOf(toBytes(event))}; };
     CHECK(text({exam::Instant{1200}, exam::event::Begin{}}) == R"({"at":1200,"event":{"e":"begin"}})");
     CHECK(text({exam::Instant{5}, FlagEvent{"s1", true}}) == R"({"at":5,"flag":{"item":"s1","on":true}})");
+    CHECK(text({exam::Instant{5}, IncidentEvent{{"D-04", "HDMI-A-1"}}}) ==
+          R"({"at":5,"incident":{"code":"D-04","detail":"HDMI-A-1"}})");
     CHECK(text({exam::Instant{5}, SeenEvent{"s1"}}) == R"({"at":5,"seen":{"item":"s1"}})");
     CHECK(text({exam::Instant{5}, AnswerEvent{"s1", 2, exam::Choice{{"a"}}}}) ==
           R"({"answer":{"item":"s1","rev":2,"value":{"choice":["a"]}},"at":5})");
@@ -43,6 +45,9 @@ TEST_CASE("events in any other spelling are refused")
          {R"({"at": 1200,"event":{"e":"begin"}})", R"({"event":{"e":"begin"},"at":1200})",
           R"({"at":1200,"event":{"e":"begin"},"x":1})", R"({"at":-1,"event":{"e":"begin"}})",
           R"({"at":1200})", R"({"at":1,"event":{"e":"fly"}})", R"({"at":1,"seen":{"item":"../x"}})",
+          R"({"at":1,"incident":{"code":"D4","detail":""}})", R"({"at":1,"incident":{"code":"D-04"}})",
+          R"({"at":1,"incident":{"code":"d-04","detail":""}})",
+          R"({"at":1,"incident":{"code":"D-04","detail":"","x":1}})",
           R"({"at":1,"seen":{"item":"a"},"flag":{"item":"a","on":true}})", R"([])", "", "null",
           R"({"answer":{"item":"s1","rev":0,"value":null},"at":5})",
           R"({"answer":{"item":"s1","rev":1},"at":5})",
@@ -77,4 +82,25 @@ TEST_CASE("the chain is the one of the specification")
     CHECK(toHex(start.hash) == "7267ab450cdb6216865fa043db6581f80ce53b56ccab414b267fc78044dc8f41");
     CHECK(toHex(chainNext(start, bytesOf("x")).hash) ==
           "c497021eaece2b7dee8a4edf4586245a1b2ce47fabdf6787fa3cdee7b09aa2c9");
+}
+
+TEST_CASE("an incident is remembered with its time and changes nothing else")
+{
+    const Hall hall;
+    const SatExam sat{hall};
+    Journal journal = take(replayAll(sat.events));
+    const exam::Session before = journal.session;
+    REQUIRE(replay(journal, {exam::Instant{200'000}, IncidentEvent{{"U-02", "sdb"}}}).ok());
+    CHECK(journal.session == before);
+    CHECK(journal.incidents == std::vector<NotedIncident>{{exam::Instant{200'000}, {"U-02", "sdb"}}});
+}
+
+TEST_CASE("an incident of too many words is refused")
+{
+    const std::string most(exam::kMostIncidentDetail, 'x');
+    const auto spelled = [](const std::string& detail) {
+        return toBytes({exam::Instant{1}, IncidentEvent{{"D-04", detail}}});
+    };
+    CHECK(eventFromBytes(spelled(most)).ok());
+    CHECK(refusal(eventFromBytes(spelled(most + "x"))) == Errc::Malformed);
 }

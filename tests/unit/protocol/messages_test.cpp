@@ -35,6 +35,11 @@ TEST_CASE("every message comes back as it was sent")
     CHECK(toJson(heartbeatFromJson(toJson(beat)).value()) == toJson(beat));
     beat.head = format::ChainHead{7, {}};
     CHECK(heartbeatFromJson(toJson(beat))->head == beat.head);
+    beat.guard = "desktop xcb";
+    beat.locks = {"D-04", "提问"};
+    beat.incidents = {{kAt, 1, {"D-04", "HDMI-1"}}, {kAt, 2, {"K-01", ""}}};
+    CHECK(toJson(heartbeatFromJson(toJson(beat)).value()) == toJson(beat));
+    CHECK(heartbeatFromJson(toJson(beat))->incidents == beat.incidents);
     const format::SignedDocument document{toBuffer("{}"), toBuffer(std::string(64, 's'))};
     const Json heard = toJson(HeartbeatReply{kAt, document});
     CHECK(toJson(heartbeatReplyFromJson(heard).value()) == heard);
@@ -64,6 +69,32 @@ TEST_CASE("a heartbeat names a candidate only together with the sitting")
     CHECK(heartbeatFromJson(beat));
     beat["head"] = 3;
     CHECK_FALSE(heartbeatFromJson(beat));
+}
+
+TEST_CASE("what a heartbeat says of locks and incidents is checked, and may be missing")
+{
+    Json old = toJson(Heartbeat{});
+    for (const char* later : {"guard", "locks", "incidents"}) {
+        old.erase(later);
+    }
+    CHECK(heartbeatFromJson(old));
+    const Json right = {{"at", 1}, {"number", 1}, {"code", "D-04"}, {"detail", "x"}};
+    const auto says = [&right](const char* member, const Json& value) {
+        Json beat = toJson(Heartbeat{});
+        beat["incidents"] = {right};
+        beat["incidents"][0][member] = value;
+        return heartbeatFromJson(beat).ok();
+    };
+    CHECK(says("detail", ""));
+    CHECK_FALSE(says("number", 0));
+    CHECK_FALSE(says("code", "D04"));
+    CHECK_FALSE(says("detail", std::string(201, 'x')));
+    Json many = toJson(Heartbeat{});
+    many["incidents"] = std::vector<Json>(kToldIncidents + 1, right);
+    CHECK_FALSE(heartbeatFromJson(many));
+    Json locked = toJson(Heartbeat{});
+    locked["locks"] = {7};
+    CHECK_FALSE(heartbeatFromJson(locked));
 }
 
 TEST_CASE("forged and malformed are the same to a peer")

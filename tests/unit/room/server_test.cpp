@@ -211,6 +211,47 @@ TEST_CASE("a journal that went back gets no signed head")
     CHECK(status.out.find("in-progress") != std::string::npos);
 }
 
+TEST_CASE("the room keeps what a seat noticed once, and says how it is guarded and why it is locked")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat seat = world.enrolSeat("s12");
+    auto client = world.connect(seat);
+    protocol::Heartbeat beat;
+    beat.state = exam::State::Locked;
+    beat.sitting = "2026-11-demo";
+    beat.candidate = "20260001";
+    beat.guard = "desktop xcb";
+    beat.locks = {"D-04"};
+    beat.incidents = {{WallTime{Millis{1'700'000'000'000}}, 1, {"D-04", "HDMI-A-1"}},
+                      {WallTime{Millis{1'700'000'001'000}}, 2, {"K-01", "9 keys dropped"}}};
+    const auto say = [&] {
+        const Reply reply = client->request("POST", "/v1/state", canonical(toJson(beat)));
+        INFO(reply.body);
+        REQUIRE(reply.status == 200);
+    };
+    say();
+    say();  // the answer was lost
+    const auto status = [&] { return world.run({"status", "--dir", world.dir().string()}).out; };
+    const std::string text = status();
+    INFO(text);
+    CHECK(text.find("guard desktop xcb, LOCKED: D-04, 2 incidents, the last K-01 9 keys dropped") !=
+          std::string::npos);
+
+    world.stop(SIGKILL);
+    world.serve();
+    client = world.connect(seat);
+    say();
+    beat.incidents.clear();
+    beat.locks.clear();
+    beat.guard.clear();
+    say();
+    const std::string later = status();
+    INFO(later);
+    CHECK(later.find("NOT GUARDED, 2 incidents") != std::string::npos);
+    CHECK(later.find("LOCKED") == std::string::npos);
+}
+
 TEST_CASE("what the room says reaches the seats that listen")
 {
     RoomWorld world;

@@ -349,3 +349,42 @@ TEST_CASE("a program killed in any effect ends where an undisturbed one does")
     CHECK(again.session().sheet == kSheet);
     CHECK(again.journal().answers.size() == 2);
 }
+
+TEST_CASE("an incident is journaled while a candidate sits here, survives a restart and changes no answer")
+{
+    Seat seat;
+    const exam::Incident display{"D-04", "HDMI-A-1"};
+    {
+        SessionRunner runner = seat.open();
+        CHECK(runner.note(display).error().code == Errc::Denied);  // nobody sits here
+        answering(runner);
+        REQUIRE(runner.answer("q1", choice("a"), runner.clock().now()).ok());
+        const exam::Session before = runner.session();
+        REQUIRE(runner.note(display).ok());
+        CHECK(runner.session() == before);
+        REQUIRE(runner.apply(event::Lock{"D-04"}).ok());
+        REQUIRE(runner.note({"U-02", "sdb"}).ok());  // also on the lock screen
+    }
+    SessionRunner again = seat.open();
+    CHECK(again.session().state == State::Locked);
+    REQUIRE(again.journal().incidents.size() == 2);
+    CHECK(again.journal().incidents.front().incident == display);
+    CHECK(again.journal().answers.at("q1") == choice("a"));
+    REQUIRE(again.apply(event::UnlockSeat{{3, "Li", "checked"}}).ok());
+    REQUIRE(again.apply(event::HandIn{}).ok());
+    REQUIRE(again.apply(event::Begin{}).ok());
+    REQUIRE(again.apply(event::HandIn{}).ok());
+    CHECK(again.note(display).error().code == Errc::Denied);  // the sheet is sealed
+}
+
+TEST_CASE("a flood of incidents leaves the journal to the answers")
+{
+    Seat seat;
+    SessionRunner runner = seat.open();
+    answering(runner);
+    for (std::size_t i = 0; i < kMostIncidents; ++i) {
+        REQUIRE(runner.note({"K-01", "flood"}).ok());
+    }
+    CHECK(runner.note({"K-01", "flood"}).error().code == Errc::Denied);
+    CHECK(runner.answer("q1", choice("a"), runner.clock().now()).ok());
+}
