@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -14,6 +15,10 @@ ApplicationWindow {
     required property Languages languages
     required property ImeViewModel ime
 
+    // Covers everything when the machine is not safe to show a paper on; there may be none.
+    property GuardViewModel guard: null
+    readonly property bool covered: root.guard !== null && root.guard.covered
+
     // For trying out the kinds of questions while waiting; there may be none.
     property DeskViewModel tutorial: null
     readonly property bool trying: samples.item !== null && root.desk.stage === DeskViewModel.Waiting
@@ -22,6 +27,12 @@ ApplicationWindow {
     readonly property bool plain: root.desk.stage !== DeskViewModel.Answering && !root.trying
 
     function front() {
+        if (root.covered) {
+            if (cover.item !== null) {
+                (cover.item as GuardCover).take();
+            }
+            return;
+        }
         display.visible = false;
         hand.visible = false;
         equipment.visible = false;
@@ -98,6 +109,7 @@ ApplicationWindow {
         root.dress();
         root.front();
     }
+    onCoveredChanged: root.front()
     onLookChanged: root.desk.aids.look = root.look
 
     // Later, because it is the screen itself that asks.
@@ -159,7 +171,7 @@ ApplicationWindow {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !display.visible && !hand.visible && !equipment.visible
+        enabled: !root.covered && !display.visible && !hand.visible && !equipment.visible
         spacing: 0
 
         ModeBand {
@@ -505,5 +517,20 @@ ApplicationWindow {
 
     ImeSymbols {
         ime: root.ime
+    }
+
+    Part {
+        id: cover
+
+        // Above popups too.
+        parent: T.Overlay.overlay !== null ? T.Overlay.overlay.parent : null
+        anchors.fill: parent
+        visible: root.covered
+        z: 2000000
+        part: Qt.resolvedUrl("screens/GuardCover.qml")
+        given: ({
+                "guard": root.guard
+            })
+        onLoaded: root.front()
     }
 }

@@ -4,17 +4,23 @@
 
 #include "core/clock.h"
 #include "core/file.h"
+#include "end_signal.h"
 #include "espeak_voice.h"
 #include "guard.h"
 #include "ime/context.h"
 #include "ime/data_folder.h"
 #include "ime/starter.h"
+#include "joining.h"
+#include "lockdown/environment.h"
+#include "lockdown/machine.h"
+#include "lockdown/warden.h"
 #include "options.h"
 #include "own_clipboard.h"
 #include "self_test.h"
 #include "session/seat_desk.h"
 #include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
+#include "viewmodels/guard_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 #include "viewmodels/paper_images.h"
@@ -33,6 +39,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <unistd.h>
 
 Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
 Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
@@ -44,6 +51,8 @@ using namespace gongyuan;
 
 constexpr const char* kProgram = "gongyuan-client " GONGYUAN_VERSION;
 constexpr std::uint64_t kMostPem = 64 << 10;
+/// In a sheet that is sealed before the measures are in force.
+constexpr const char* kNotGuarded = "not in force";
 
 int fail(const Error& error, int code)
 {
@@ -61,16 +70,33 @@ Result<std::optional<crypto::Certificate>> rootOf(const app::Options& options)
     return std::optional{std::move(root)};
 }
 
-// Named in the answer sheet: how this seat was guarded.
-std::string guardOf(const QGuiApplication& application, const app::Options& options)
-{
-    const std::string platform = application.platformName().toStdString();
-    return (options.windowed ? "window " : "full-screen ") + platform;
-}
-
 std::filesystem::path programs()
 {
     return QCoreApplication::applicationDirPath().toStdString();
+}
+
+lockdown::GuardLevel levelOf(const QGuiApplication& application, const app::Options& options)
+{
+    if (options.windowed) {
+        return lockdown::GuardLevel::Window;
+    }
+    const bool image = application.platformName() != QLatin1String("xcb") && lockdown::isImage();
+    return image ? lockdown::GuardLevel::Image : lockdown::GuardLevel::Desktop;
+}
+
+// Whether this program, here, may be an exam seat at all.
+Status mayGuard(const QGuiApplication& application, lockdown::GuardLevel level)
+{
+    const std::string platform = application.platformName().toStdString();
+    if (level != lockdown::GuardLevel::Window && !lockdown::canGuard(platform)) {
+        return Error{Errc::Denied,
+                     "a seat cannot be guarded on the platform " + platform + "; use xcb, eglfs or linuxfb"};
+    }
+    const auto foreign = lockdown::foreignCode("/proc/self/maps", programs());
+    if (level == lockdown::GuardLevel::Image && !foreign.empty()) {
+        return Error{Errc::Denied, "code that is not of this image was loaded: " + foreign.front()};
+    }
+    return done();
 }
 
 int runKiosk(QGuiApplication& application, const app::Options& options)
@@ -79,8 +105,12 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     if (!root) {
         return fail(root.error(), 1);
     }
+    const lockdown::GuardLevel level = levelOf(application, options);
+    if (const auto status = mayGuard(application, level); !status) {
+        return fail(status.error(), 1);
+    }
     const SystemClock clock;
-    client::SeatDesk desk{{{options.data, {guardOf(application, options), kProgram}, options.second},
+    client::SeatDesk desk{{{options.data, {kNotGuarded, kProgram}, options.second},
                            root.value(),
                            options.room,
                            kProgram,
@@ -109,6 +139,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
             method.reset();
         }
     });
+    client::GuardViewModel guard;
     client::TutorialDesk samples{desk};
     client::DeskViewModel tutorial{samples};
     app::EspeakVoice voice{{}};
@@ -130,6 +161,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
                                  {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
                                  {QStringLiteral("ime"), QVariant::fromValue(&ime)},
+                                 {QStringLiteral("guard"), QVariant::fromValue(&guard)},
                                  {QStringLiteral("width"), place.width()},
                                  {QStringLiteral("height"), place.height()}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
@@ -139,6 +171,19 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
         return fail({Errc::Platform, "the screens cannot be shown"}, 1);
     }
     app::WindowKeeper keeper{*window, options};
+    std::error_code made;
+    std::filesystem::create_directories(options.data, made);  // otherwise the desk says what is wrong with it
+    lockdown::Warden warden{
+        application, *window, {level, application.platformName().toStdString(), options.data}};
+    app::join(warden, desk, model, guard, clipboard);
+    for (const std::string& file : lockdown::foreignCode("/proc/self/maps", programs())) {
+        desk.note({lockdown::code::kEnvironment, "code from outside the system was loaded: " + file}, false);
+    }
+    // The service manager stops a seat by SIGTERM; what was changed on a desktop is put back.
+    app::EndSignal end;
+    // Not quit(): that asks the window, which refuses to be closed.
+    QObject::connect(&end, &app::EndSignal::asked, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&keeper, &app::WindowKeeper::shown, &warden, &lockdown::Warden::start);
     desk.start();
     return QGuiApplication::exec();
 }
@@ -147,6 +192,9 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
 
 int main(int argc, char** argv)
 {
+    if (!lockdown::cleanStart(argv, environ)) {
+        return fail({Errc::Platform, "the program could not be started with a clean environment"}, 1);
+    }
     if (const auto status = app::protectMemory(); !status) {
         return fail(status.error(), 1);
     }

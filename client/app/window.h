@@ -5,15 +5,12 @@
 
 #pragma once
 
-#include "lockdown/lockdown.h"
 #include "options.h"
 
 #include <QGuiApplication>
 #include <QObject>
 #include <QQuickWindow>
 #include <QRect>
-
-#include <optional>
 
 namespace gongyuan::app {
 
@@ -28,13 +25,15 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+Q_SIGNALS:
+    /// The first picture is on the screen; earlier no display grants a keyboard.
+    void shown();
+
 private:
     void fill();
-    void guard();
 
     QQuickWindow& m_window;
     const Options& m_options;
-    std::optional<lockdown::Lockdown> m_lockdown;
 };
 
 }  // namespace gongyuan::app

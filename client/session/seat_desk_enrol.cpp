@@ -14,7 +14,7 @@ namespace gongyuan::client {
 namespace {
 
 /// Cause of a lock; its words stand in LockWords.qml.
-constexpr const char* kRolledBack = "V-01";
+constexpr const char* kRolledBack = "B-01";
 
 store::SeatIdentity identityOf(net::Enrolled enrolled)
 {

@@ -901,6 +901,49 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuardCover</name>
+    <message>
+        <source>This computer is not guarded yet</source>
+        <extracomment>Title of the page that covers everything while the machine is not guarded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown for now</source>
+        <extracomment>Title of the page that covers everything while something is wrong with the display.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Lock screen, label of the first line.</extracomment>
+        <translation type="unfinished">Cause</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Lock screen, label of the second line.</extracomment>
+        <translation type="unfinished">Answers</translation>
+    </message>
+    <message>
+        <source>What was answered is saved on this computer.</source>
+        <extracomment>Page that covers everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <extracomment>Lock screen, label of the third line.</extracomment>
+        <translation type="unfinished">Please</translation>
+    </message>
+    <message>
+        <source>The technician removes the cause; this page then goes away by itself.</source>
+        <extracomment>Page that covers everything: the machine is not guarded. For staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise your hand. This page goes away when exactly one display is connected.</source>
+        <extracomment>Page that covers everything: something is wrong with the display.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandInSheet</name>
     <message>
         <source>Confirm hand-in</source>
@@ -1297,6 +1340,36 @@ Name of the progress line for screen readers.</extracomment>
         <source>Locked by the proctor</source>
         <extracomment>Lock screen, cause.</extracomment>
         <translation>Locked by the proctor</translation>
+    </message>
+    <message>
+        <source>No display is connected</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was asleep for a long time</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program showed a window</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program records the keyboard</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not be guarded</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,49 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuardCover</name>
+    <message>
+        <source>This computer is not guarded yet</source>
+        <extracomment>Title of the page that covers everything while the machine is not guarded.</extracomment>
+        <translation>本机尚未进入考试保护</translation>
+    </message>
+    <message>
+        <source>Nothing is shown for now</source>
+        <extracomment>Title of the page that covers everything while something is wrong with the display.</extracomment>
+        <translation>内容已隐藏</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Lock screen, label of the first line.</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Lock screen, label of the second line.</extracomment>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>What was answered is saved on this computer.</source>
+        <extracomment>Page that covers everything.</extracomment>
+        <translation>已作答内容保存在本机</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <extracomment>Lock screen, label of the third line.</extracomment>
+        <translation>请您</translation>
+    </message>
+    <message>
+        <source>The technician removes the cause; this page then goes away by itself.</source>
+        <extracomment>Page that covers everything: the machine is not guarded. For staff.</extracomment>
+        <translation>请技术人员排除原因，本页随后自动消失</translation>
+    </message>
+    <message>
+        <source>Raise your hand. This page goes away when exactly one display is connected.</source>
+        <extracomment>Page that covers everything: something is wrong with the display.</extracomment>
+        <translation>举手；只接一台显示器后，本页自动消失</translation>
+    </message>
+</context>
+<context>
     <name>HandInSheet</name>
     <message>
         <source>Confirm hand-in</source>
@@ -1297,6 +1340,36 @@ Name of the progress line for screen readers.</extracomment>
         <source>Locked by the proctor</source>
         <extracomment>Lock screen, cause.</extracomment>
         <translation>监考员已锁屏</translation>
+    </message>
+    <message>
+        <source>No display is connected</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>没有连接显示器</translation>
+    </message>
+    <message>
+        <source>This computer was asleep for a long time</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>本机休眠时间过长</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>其他程序占用了键盘</translation>
+    </message>
+    <message>
+        <source>Another program showed a window</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>出现了其他程序的窗口</translation>
+    </message>
+    <message>
+        <source>Another program records the keyboard</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>其他程序在记录键盘输入</translation>
+    </message>
+    <message>
+        <source>This computer could not be guarded</source>
+        <extracomment>Lock screen, cause.</extracomment>
+        <translation>本机未能进入考试保护</translation>
     </message>
 </context>
 <context>

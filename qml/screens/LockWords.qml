@@ -17,9 +17,27 @@ QtObject {
         case "W-03":
             //: Lock screen, cause.
             return qsTr("Another window came to the front");
-        case "V-01":
+        case "B-01":
             //: Lock screen, cause: somebody put an older state of the disk back.
             return qsTr("The answers on this computer are older than those at the room server");
+        case "D-05":
+            //: Lock screen, cause.
+            return qsTr("No display is connected");
+        case "S-01":
+            //: Lock screen, cause.
+            return qsTr("This computer was asleep for a long time");
+        case "W-04":
+            //: Lock screen, cause.
+            return qsTr("Another program holds the keyboard");
+        case "W-05":
+            //: Lock screen, cause.
+            return qsTr("Another program showed a window");
+        case "W-06":
+            //: Lock screen, cause.
+            return qsTr("Another program records the keyboard");
+        case "M-01":
+            //: Lock screen, cause.
+            return qsTr("This computer could not be guarded");
         case "P-01":
             //: Lock screen, cause.
             return qsTr("Locked by the proctor");
@@ -36,8 +54,20 @@ QtObject {
             return "Storage device plugged in";
         case "W-03":
             return "Another window came to the front";
-        case "V-01":
+        case "B-01":
             return "Answers here are older than those at the room server";
+        case "D-05":
+            return "No display is connected";
+        case "S-01":
+            return "This computer was asleep for a long time";
+        case "W-04":
+            return "Another program holds the keyboard";
+        case "W-05":
+            return "Another program showed a window";
+        case "W-06":
+            return "Another program records the keyboard";
+        case "M-01":
+            return "This computer could not be guarded";
         case "P-01":
             return "Locked by the proctor";
         default:
@@ -47,6 +77,6 @@ QtObject {
 
     // `D-04 · 10:31` behind the words; no code when there is none.
     function place(reason: string, time: string): string {
-        return (/^[A-Z]-[0-9]{2}$/.test(reason) ? [reason, time] : [time]).join(" · ");
+        return (/^[A-Z]-[0-9]{2}$/.test(reason) ? [reason, time] : [time]).filter(part => part.length > 0).join(" · ");
     }
 }

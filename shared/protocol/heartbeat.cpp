@@ -132,7 +132,7 @@ Result<Heartbeat> heartbeatFromJson(const Json& json)
     if (heartbeat.sitting.empty() != heartbeat.candidate.empty()) {
         reader.refuse("candidate", "only together with its sitting");
     }
-    heartbeat.guard = reader.textOr("guard", {}, kWords);
+    heartbeat.guard = reader.textOr("guard", {}, exam::kWarrantWords);
     if (reader.has("locks")) {
         heartbeat.locks = readLocks(reader);
     }

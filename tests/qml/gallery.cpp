@@ -8,6 +8,7 @@
 #include "fake_desk.h"
 #include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
+#include "viewmodels/guard_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 #include "viewmodels/paper_images.h"
@@ -28,6 +29,7 @@
 #include <cstdlib>
 #include <functional>
 #include <map>
+#include <tuple>
 
 Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
 Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
@@ -58,9 +60,11 @@ exam::Paper paperFrom(const QString& path)
 
 class Gallery {
 public:
-    Gallery(client::FakeDesk& desk, client::DeskViewModel& model, QQuickWindow& window, QString folder)
+    Gallery(client::FakeDesk& desk, client::DeskViewModel& model, client::GuardViewModel& guard,
+            QQuickWindow& window, QString folder)
         : m_desk{desk}
         , m_model{model}
+        , m_guard{guard}
         , m_window{window}
         , m_folder{std::move(folder)}
     {
@@ -444,10 +448,19 @@ private:
         save(QStringLiteral("12-paused"));
         go(client::Stage::Fenced);
         save(QStringLiteral("13-replaced"));
+        for (const auto& [cause, detail, name] :
+             {std::tuple{"D-04", "", "14-second-display"},
+              std::tuple{"M-01", "other programs: close these programs first: /usr/bin/xterm",
+                         "15-not-guarded"}}) {
+            m_guard.cover(QString::fromLatin1(cause), QString::fromLatin1(detail));
+            save(QString::fromLatin1(name));
+        }
+        m_guard.cover({}, {});
     }
 
     client::FakeDesk& m_desk;
     client::DeskViewModel& m_model;
+    client::GuardViewModel& m_guard;
     QQuickWindow& m_window;
     QString m_folder;
 };
@@ -486,6 +499,7 @@ int main(int argc, char* argv[])
     client::DeskViewModel tutorial{samples};
     ime::InputMethod method;
     client::ImeViewModel ime{method};
+    client::GuardViewModel guard;
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
@@ -494,7 +508,8 @@ int main(int argc, char* argv[])
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
                                  {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
-                                 {QStringLiteral("ime"), QVariant::fromValue(&ime)}});
+                                 {QStringLiteral("ime"), QVariant::fromValue(&ime)},
+                                 {QStringLiteral("guard"), QVariant::fromValue(&guard)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
     if (engine.rootObjects().isEmpty()) {
         return EXIT_FAILURE;
@@ -518,6 +533,6 @@ int main(int argc, char* argv[])
         model.item()->choose(1);
         return QGuiApplication::exec();
     }
-    Gallery{desk, model, *window, names.front()}.draw(options.isSet(QStringLiteral("types")));
+    Gallery{desk, model, guard, *window, names.front()}.draw(options.isSet(QStringLiteral("types")));
     return EXIT_SUCCESS;
 }

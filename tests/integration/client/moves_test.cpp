@@ -215,7 +215,7 @@ TEST_CASE("a seat whose disk was set back locks, and another one brings back wha
     Seated seat{authority, folder};
     REQUIRE(seat.reaches(Stage::Locked));
     REQUIRE(seat.desk.view().locks.size() == 1);
-    CHECK(seat.desk.view().locks.front().reason == "V-01");
+    CHECK(seat.desk.view().locks.front().reason == "B-01");
     CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
     // Who lets it go on all the same does not get far.
     room.ticket({"unlock"});
