@@ -3,8 +3,6 @@
 #include "net/enrolment.h"
 
 #include "core/json.h"
-#include "crypto/age.h"
-#include "crypto/sign.h"
 #include "net/tls.h"
 #include "protocol/enrol.h"
 #include "protocol/enrol_code.h"
@@ -15,12 +13,6 @@
 #include <utility>
 
 namespace gongyuan::net {
-
-struct Enrolment::Keys {
-    crypto::TlsKey tls = crypto::TlsKey::generate();
-    crypto::SigningKey sign = crypto::SigningKey::generate();
-    crypto::AgeIdentity age = crypto::AgeIdentity::generate();
-};
 
 namespace {
 
@@ -40,7 +32,8 @@ Enrolment::Enrolment(crypto::Certificate root, std::function<WallTime()> now, st
 {
 }
 
-void Enrolment::start(const std::string& address, const std::string& code, Then then)
+void Enrolment::start(const std::string& address, const std::string& code,
+                      std::shared_ptr<const EnrolKeys> keys, Then then)
 {
     const auto fail = [this, &then](Error error) {
         QTimer::singleShot(0, this, [then, error = std::move(error)] { then(error); });
@@ -52,8 +45,6 @@ void Enrolment::start(const std::string& address, const std::string& code, Then 
         fail(!where ? where.error() : !canonicalCode ? canonicalCode.error() : tls.error());
         return;
     }
-    // Shared because Qt's callbacks must be copyable; one request, one owner at a time.
-    const auto keys = std::make_shared<Keys>();
     const auto tlsRequest = crypto::makeRequest(keys->tls, "seat");
     const auto signRequest = crypto::makeRequest(keys->sign, "seat");
     if (!tlsRequest || !signRequest) {
@@ -75,7 +66,7 @@ void Enrolment::start(const std::string& address, const std::string& code, Then 
                  });
 }
 
-Result<Enrolled> Enrolment::accept(const Address& address, const Keys& keys, Bytes body) const
+Result<Enrolled> Enrolment::accept(const Address& address, const EnrolKeys& keys, Bytes body) const
 {
     GONGYUAN_TRY(const Json json, parseJson(body));
     GONGYUAN_TRY(auto reply, protocol::enrolReplyFromJson(json));

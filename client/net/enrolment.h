@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Makes this machine a seat: fresh keys, which never leave it, certified by the room that the one-time code
+// Makes this machine a seat: keys, which never leave it, are certified by the room that the one-time code
 // belongs to.
 
 #pragma once
 
 #include "net/credentials.h"
+#include "net/enrol_keys.h"
 #include "net/http.h"
 
 #include <QObject>
@@ -28,11 +29,12 @@ public:
 
     /// `address` is the enrolment listener's. Malformed for an address or code that is none; Network; Forged
     /// when the server or what it certified does not lead to the root; otherwise as the room refused.
-    void start(const std::string& address, const std::string& code, Then then);
+    /// The caller keeps `keys` on its disk: asking again with them and the same code gives the same answer.
+    void start(const std::string& address, const std::string& code, std::shared_ptr<const EnrolKeys> keys,
+               Then then);
 
 private:
-    struct Keys;
-    Result<Enrolled> accept(const Address& address, const Keys& keys, Bytes body) const;
+    Result<Enrolled> accept(const Address& address, const EnrolKeys& keys, Bytes body) const;
 
     crypto::Certificate m_root;
     std::function<WallTime()> m_now;

@@ -95,6 +95,20 @@ Status Seat::loadIdentity()
     return m_packages->load(m_roomClock.now());
 }
 
+Result<net::EnrolKeys> Seat::enrolKeys()
+{
+    GONGYUAN_TRY(const auto begun, m_store.enrolling());
+    if (!begun) {
+        net::EnrolKeys fresh;
+        GONGYUAN_CHECK(m_store.setEnrolling({fresh.tls.pem(), fresh.sign.pem(), fresh.age.text()}));
+        return fresh;
+    }
+    GONGYUAN_TRY(crypto::TlsKey tls, crypto::TlsKey::fromPem(begun->tlsKey.bytes()));
+    GONGYUAN_TRY(crypto::SigningKey sign, crypto::SigningKey::fromPem(begun->signKey.bytes()));
+    GONGYUAN_TRY(crypto::AgeIdentity age, crypto::AgeIdentity::parse(begun->ageKey.bytes()));
+    return net::EnrolKeys{std::move(tls), std::move(sign), std::move(age)};
+}
+
 Status Seat::enrol(store::SeatIdentity identity)
 {
     GONGYUAN_CHECK(m_store.setIdentity(identity));

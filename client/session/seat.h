@@ -9,6 +9,7 @@
 #include "crypto/secret.h"
 #include "format/ticket.h"
 #include "net/credentials.h"
+#include "net/enrol_keys.h"
 #include "protocol/login.h"
 #include "protocol/replica.h"
 #include "session/code_tries.h"
@@ -110,6 +111,8 @@ public:
     /// Precondition: enrolled.
     const store::SeatIdentity& identity() const { return m_keys->stored; }
     Result<net::Credentials> credentials() const;
+    /// With which this machine asks to be a seat: the same ones until it is, also after a restart.
+    Result<net::EnrolKeys> enrolKeys();
     Status enrol(store::SeatIdentity identity);
 
     RoomClock roomClock() const { return m_roomClock; }

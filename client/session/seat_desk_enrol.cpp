@@ -165,10 +165,19 @@ void SeatDesk::enrol(const std::string& address, const std::string& code)
         return;
     }
     m_busy = true;
-    m_enrolment = std::make_unique<net::Enrolment>(
-        *m_options.root, [this] { return m_roomClock.now(); }, m_options.program);
-    m_enrolment->start(address.empty() ? m_options.room : address, code,
-                       [this](Result<net::Enrolled> result) { enrolled(std::move(result)); });
+    m_seat.run([](Seat& seat) { return seat.enrolKeys(); },
+               [this, where = address.empty() ? m_options.room : address, code](Result<net::EnrolKeys> keys) {
+                   if (!keys) {
+                       enrolled(std::move(keys).error());
+                       return;
+                   }
+                   m_enrolment = std::make_unique<net::Enrolment>(
+                       *m_options.root, [this] { return m_roomClock.now(); }, m_options.program);
+                   // Shared because Qt's callbacks must be copyable.
+                   m_enrolment->start(where, code,
+                                      std::make_shared<const net::EnrolKeys>(std::move(keys).value()),
+                                      [this](Result<net::Enrolled> result) { enrolled(std::move(result)); });
+               });
 }
 
 void SeatDesk::enrolled(Result<net::Enrolled> result)

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <grp.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -35,6 +36,28 @@ Status Folder::create() const
         }
     }
     return done();
+}
+
+Status workAsOwner(const Folder& folder)
+{
+    struct stat about {};
+    if (::geteuid() != 0 || ::stat(folder.path().c_str(), &about) != 0 || about.st_uid == 0) {
+        return done();
+    }
+    if (::setgroups(1, &about.st_gid) != 0 || ::setresgid(about.st_gid, about.st_gid, about.st_gid) != 0 ||
+        ::setresuid(about.st_uid, about.st_uid, 0) != 0) {
+        return Error{Errc::Platform, "become the owner of " + folder.path().string() + ": " +
+                                         std::generic_category().message(errno)};
+    }
+    return done();
+}
+
+Status forgetRoot()
+{
+    const uid_t self = ::geteuid();
+    return ::setresuid(self, self, self) == 0
+               ? done()
+               : Status{Error{Errc::Platform, "give root up: " + std::generic_category().message(errno)}};
 }
 
 Result<FolderLock> FolderLock::take(const Folder& folder)

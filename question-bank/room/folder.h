@@ -38,6 +38,12 @@ private:
     std::filesystem::path m_path;
 };
 
+/// Root's commands work as the user to whom the folder belongs, so that nothing in it becomes root's. What
+/// only root can do, unwrapping the room's key, stays possible until `forgetRoot`. Platform.
+Status workAsOwner(const Folder& folder);
+/// The way back is closed.
+Status forgetRoot();
+
 /// Held by the one process that works in a folder; the system releases it when the process ends.
 class FolderLock {
 public:

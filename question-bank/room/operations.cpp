@@ -26,6 +26,35 @@ Result<Json> enrol(Room& room, JsonObject& reader)
     return Json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
 }
 
+// All or none is not promised: a code that was made and is not printed ends by itself.
+Result<Json> enrolMany(Room& room, JsonObject& reader)
+{
+    const std::string range = reader.text("seats", kWords);
+    const auto minutes = reader.integer("minutes", 1, kLongestCode);
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_TRY(const std::vector<std::string> seats, seatNames(range));
+    Json codes = Json::array();
+    for (const std::string& seat : seats) {
+        GONGYUAN_TRY(const MadeCode made, makeEnrolCode(room, seat, std::chrono::minutes{minutes}));
+        codes.push_back({{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}});
+    }
+    return Json{{"room", room.id()}, {"codes", std::move(codes)}};
+}
+
+Result<Json> replace(Room& room, JsonObject& reader)
+{
+    const std::string seat = reader.identifier("seat");
+    const auto minutes = reader.integer("minutes", 1, kLongestCode);
+    const std::string reason = reader.text("reason", kWords);
+    const std::string actor = reader.text("actor", kWords);
+    GONGYUAN_CHECK(reader.finish());
+    if (reason.empty() || actor.empty()) {
+        return Error{Errc::Malformed, "who decides it and why stands in the audit log: neither may be empty"};
+    }
+    GONGYUAN_TRY(const MadeCode made, replaceSeat(room, seat, std::chrono::minutes{minutes}, reason, actor));
+    return Json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
+}
+
 Result<Json> import(Room& room, const Serving& serving, JsonObject& reader)
 {
     const std::string envelope = reader.text("envelope");
@@ -166,6 +195,12 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
     if (what == "enrol") {
         return enrol(room, reader);
     }
+    if (what == "enrol-many") {
+        return enrolMany(room, reader);
+    }
+    if (what == "replace") {
+        return replace(room, reader);
+    }
     if (what == "import") {
         return import(room, serving, reader);
     }
@@ -183,6 +218,11 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
     }
     if (what == "take") {
         return take(room, serving, reader);
+    }
+    if (what == "closed") {
+        GONGYUAN_CHECK(reader.finish());
+        GONGYUAN_TRY(const std::vector<std::string> open, openSittings(room));
+        return Json{{"open", open}};
     }
     if (what == "status") {
         GONGYUAN_CHECK(reader.finish());

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <string>
+#include <vector>
 
 namespace gongyuan::room {
 
@@ -23,7 +24,17 @@ struct MadeCode {
 /// A fresh one-time code; an earlier one for the same seat ends. Malformed when the name is not usable.
 Result<MadeCode> makeEnrolCode(Room& room, const std::string& seat, std::chrono::minutes valid);
 
-/// Spends the code and certifies the keys. Denied for any fault of the code.
+/// `1-40`, `s01-s40`, `1-20,31,33-40`: names in this order; leading zeros of the first are kept. Malformed,
+/// also when a name comes twice or there are more than 500.
+Result<std::vector<std::string>> seatNames(const std::string& ranges);
+
+/// Shuts the machine out that is this seat, and makes a code for another one. NotFound when there never was
+/// such a seat. Who decided it and why stands in the audit log.
+Result<MadeCode> replaceSeat(Room& room, const std::string& seat, std::chrono::minutes valid,
+                             const std::string& reason, const std::string& actor);
+
+/// Spends the code and certifies the keys; the same keys get the same answer again until the code expires.
+/// Denied for any fault of the code.
 Result<protocol::EnrolReply> enrolSeat(Room& room, const protocol::EnrolRequest& request,
                                        std::uint16_t mainPort);
 

@@ -199,6 +199,33 @@ const char* candidateState(bool collected, bool loggedIn, const SeatNow* now)
     return "checked-in";
 }
 
+Result<std::vector<std::string>> openSittings(Room& room)
+{
+    constexpr auto kBefore = std::chrono::hours{2};
+    constexpr auto kAfter = std::chrono::hours{1};
+    constexpr auto kDay = std::chrono::hours{24};
+    GONGYUAN_TRY(const std::vector<store::SheetRow> sheets, room.store().sheets());
+    std::vector<std::string> open;
+    for (const KnownPaper& paper : room.papers()) {
+        const std::string& sitting = paper.row.sitting;
+        GONGYUAN_TRY(const auto logins, room.store().logins(sitting));
+        const auto missing = std::count_if(logins.begin(), logins.end(), [&](const store::Login& login) {
+            const bool here = std::any_of(sheets.begin(), sheets.end(), [&](const store::SheetRow& sheet) {
+                return sheet.sitting == sitting && sheet.candidate == login.candidate && sheet.receipt;
+            });
+            return !here && room.now() - login.at < kDay;
+        });
+        const WallTime starts = paper.manifest.sitting.startsAt;
+        const bool timed = paper.manifest.sitting.mode == exam::Mode::Exam;
+        if (missing > 0) {
+            open.push_back(sitting + ": sheets of " + std::to_string(missing) + " candidates are not here");
+        } else if (timed && room.now() > starts - kBefore && room.now() < starts + kAfter) {
+            open.push_back(sitting + ": starts at " + toText(starts));
+        }
+    }
+    return open;
+}
+
 Result<Json> statusOf(Room& room, const Attendance* attendance)
 {
     GONGYUAN_TRY(const std::vector<store::SheetRow> sheets, room.store().sheets());

@@ -9,6 +9,7 @@
 #include "room/room.h"
 
 #include <string>
+#include <vector>
 
 namespace gongyuan::room {
 
@@ -21,5 +22,9 @@ Result<Json> statusOf(Room& room, const Attendance* attendance);
 
 /// The same for people.
 std::string statusText(const Json& status);
+
+/// Why this is no day to stop the server, one line for each sitting: it starts within two hours or began
+/// within the last one, or somebody logged in within a day whose sheet is not here. Empty on a closed day.
+Result<std::vector<std::string>> openSittings(Room& room);
 
 }  // namespace gongyuan::room

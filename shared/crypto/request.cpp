@@ -72,6 +72,16 @@ Result<CertificateRequest> CertificateRequest::parsePem(Bytes pem)
     return parsed;
 }
 
+bool CertificateRequest::isFor(const Certificate& certificate) const
+{
+    const ErrorScope scope;
+    const auto* at = reinterpret_cast<const unsigned char*>(certificate.der().data());
+    const X509Ptr certified{d2i_X509(nullptr, &at, static_cast<long>(certificate.der().size()))};
+    const RequestPtr request = decodeRequest(m_der);
+    return certified &&
+           EVP_PKEY_eq(X509_get0_pubkey(certified.get()), X509_REQ_get0_pubkey(request.get())) == 1;
+}
+
 std::string CertificateRequest::pem() const
 {
     return pemOf(decodeRequest(m_der).get());

@@ -118,6 +118,8 @@ public:
     std::string pem() const;
     const std::string& commonName() const { return m_commonName; }
     bool isEd25519() const { return m_isEd25519; }
+    /// The certificate is for the very key of this request; what else it says is not looked at.
+    bool isFor(const Certificate& certificate) const;
 
 private:
     CertificateRequest() = default;

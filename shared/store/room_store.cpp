@@ -89,74 +89,111 @@ Result<std::optional<std::string>> RoomStore::meta(std::string_view name)
     return value ? std::optional{std::string{textOf(*value)}} : std::nullopt;
 }
 
-Status RoomStore::addEnrolCode(const EnrolCode& code, WallTime now)
+Status RoomStore::writeEnrolCode(const EnrolCode& code, WallTime now)
 {
-    return m_database.transact([this, &code, now]() -> Status {
-        // A new code for a seat ends the earlier ones, and a selector is given once.
-        GONGYUAN_CHECK(m_database.prepare("DELETE FROM enrol_codes WHERE seat=? OR selector=?")
-                           .bind(code.seat)
-                           .bind(code.code.substr(0, kSelectorCharacters))
-                           .run());
-        GONGYUAN_CHECK(m_database.prepare("INSERT INTO enrol_codes VALUES(?,?,?,?,0,0)")
-                           .bind(code.code.substr(0, kSelectorCharacters))
-                           .bind(Bytes{codeHash(code.code)})
-                           .bind(code.seat)
-                           .bind(millisOf(code.expires))
-                           .run());
-        return writeAudit(now, "room", "enrol-code",
-                          {{"seat", code.seat}, {"expires", toText(code.expires)}});
-    });
+    // A new code for a seat ends the earlier ones, and a selector is given once.
+    GONGYUAN_CHECK(m_database.prepare("DELETE FROM enrol_codes WHERE seat=? OR selector=?")
+                       .bind(code.seat)
+                       .bind(code.code.substr(0, kSelectorCharacters))
+                       .run());
+    GONGYUAN_CHECK(m_database.prepare("INSERT INTO enrol_codes VALUES(?,?,?,?,0,0)")
+                       .bind(code.code.substr(0, kSelectorCharacters))
+                       .bind(Bytes{codeHash(code.code)})
+                       .bind(code.seat)
+                       .bind(millisOf(code.expires))
+                       .run());
+    return writeAudit(now, "room", "enrol-code", {{"seat", code.seat}, {"expires", toText(code.expires)}});
 }
 
-Result<std::string> RoomStore::redeemEnrolCode(std::string_view code, WallTime now)
+Status RoomStore::addEnrolCode(const EnrolCode& code, WallTime now)
 {
-    std::string seat;
+    return m_database.transact([this, &code, now] { return writeEnrolCode(code, now); });
+}
+
+Result<SeatRow> RoomStore::redeemEnrolCode(std::string_view code, const EnrollingSeat& enrolling,
+                                           WallTime now)
+{
+    std::optional<SeatRow> enrolled;
     std::string refusal;
     GONGYUAN_CHECK(m_database.transact([&]() -> Status {
         const std::string selector{code.substr(0, kSelectorCharacters)};
         Statement row =
             m_database.prepare("SELECT hash,seat,expires,guesses,spent FROM enrol_codes WHERE selector=?");
         GONGYUAN_TRY(const bool known, row.bind(selector).step());
-        const bool open = known && row.integer(4) == 0 && row.integer(3) < kMostGuesses;
-        if (!open) {
-            refusal = "enrolment code is unknown, spent or guessed at too often";
+        const bool spent = known && row.integer(4) != 0;
+        if (!known || row.integer(3) >= kMostGuesses) {
+            refusal = "enrolment code is unknown or guessed at too often";
         } else if (row.integer(2) < millisOf(now)) {
             refusal = "enrolment code has expired";
         } else if (!crypto::equal(row.view(0), codeHash(code))) {
             refusal = "enrolment code is wrong";
-        } else {
-            seat = row.text(1);
+        }
+        const std::string seat = refusal.empty() ? row.text(1) : std::string{};
+        if (refusal.empty() && spent) {
+            GONGYUAN_TRY(enrolled, seatNamed(seat));
+            if (!enrolled || enrolled->revoked || !enrolling.isOf(*enrolled)) {
+                enrolled.reset();
+                refusal = "enrolment code is spent";
+            }
+        } else if (refusal.empty()) {
+            GONGYUAN_TRY(enrolled, enrolling.certify(seat));
+            GONGYUAN_CHECK(writeSeat(*enrolled, now));
         }
         if (known) {
             GONGYUAN_CHECK(
-                m_database.prepare("UPDATE enrol_codes SET guesses=guesses+?, spent=spent+? WHERE selector=?")
+                m_database
+                    .prepare("UPDATE enrol_codes SET guesses=guesses+?, spent=max(spent,?) WHERE selector=?")
                     .bind(std::int64_t{refusal.empty() ? 0 : 1})
                     .bind(std::int64_t{refusal.empty() ? 1 : 0})
                     .bind(selector)
                     .run());
         }
+        const char* const accepted = spent ? "again" : "accepted";
         return writeAudit(now, "room", "enrol-try",
-                          {{"outcome", refusal.empty() ? "accepted" : refusal}, {"seat", seat}});
+                          {{"outcome", refusal.empty() ? accepted : refusal}, {"seat", seat}});
     }));
     if (!refusal.empty()) {
         return Error{Errc::Denied, refusal};
     }
-    return seat;
+    return *std::move(enrolled);
+}
+
+Result<std::optional<SeatRow>> RoomStore::seatNamed(std::string_view seat)
+{
+    Statement row = m_database.prepare(std::string{kSeatColumns} + "WHERE seat=?");
+    row.bind(seat);
+    return oneRow(row, readSeat);
+}
+
+Status RoomStore::writeSeat(const SeatRow& seat, WallTime now)
+{
+    GONGYUAN_CHECK(m_database.prepare("INSERT OR REPLACE INTO seats VALUES(?,?,?,?,?,?,?)")
+                       .bind(seat.seat)
+                       .bind(seat.tlsCert)
+                       .bind(seat.signCert)
+                       .bind(Bytes{seat.tlsFingerprint})
+                       .bind(seat.ageRecipient)
+                       .bind(millisOf(seat.enrolled))
+                       .bind(std::int64_t{seat.revoked ? 1 : 0})
+                       .run());
+    return writeAudit(now, seat.seat, "enrol", {{"tls_sha256", toHex(seat.tlsFingerprint)}});
 }
 
 Status RoomStore::putSeat(const SeatRow& seat, WallTime now)
 {
-    return m_database.transact([this, &seat, now]() -> Status {
-        GONGYUAN_CHECK(m_database.prepare("INSERT OR REPLACE INTO seats VALUES(?,?,?,?,?,?,?)")
-                           .bind(seat.seat)
-                           .bind(seat.tlsCert)
-                           .bind(seat.signCert)
-                           .bind(Bytes{seat.tlsFingerprint})
-                           .bind(seat.ageRecipient)
-                           .bind(millisOf(seat.enrolled))
-                           .bind(std::int64_t{seat.revoked ? 1 : 0})
-                           .run());
-        return writeAudit(now, seat.seat, "enrol", {{"tls_sha256", toHex(seat.tlsFingerprint)}});
+    return m_database.transact([this, &seat, now] { return writeSeat(seat, now); });
+}
+
+Status RoomStore::replaceSeat(const EnrolCode& code, const Json& detail, WallTime now)
+{
+    return m_database.transact([this, &code, &detail, now]() -> Status {
+        GONGYUAN_TRY(const std::optional<SeatRow> old, seatNamed(code.seat));
+        if (!old) {
+            return Error{Errc::NotFound, "no seat " + code.seat + " was ever enrolled here"};
+        }
+        GONGYUAN_CHECK(m_database.prepare("UPDATE seats SET revoked=1 WHERE seat=?").bind(code.seat).run());
+        GONGYUAN_CHECK(writeAudit(now, "room", "replace", detail));
+        return writeEnrolCode(code, now);
     });
 }
 

@@ -15,6 +15,7 @@
 #include "store/database.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,14 @@ struct SeatRow {
     std::string ageRecipient;
     WallTime enrolled{};
     bool revoked = false;
+};
+
+/// Who redeems a code.
+struct EnrollingSeat {
+    /// The row of the seat that the code is for.
+    std::function<Result<SeatRow>(const std::string& seat)> certify;
+    /// The row holds certificates of this one's keys.
+    std::function<bool(const SeatRow& row)> isOf;
 };
 
 struct RoomPaper {
@@ -125,13 +134,17 @@ public:
     Result<std::optional<std::string>> meta(std::string_view name);
 
     Status addEnrolCode(const EnrolCode& code, WallTime now);
-    /// Spends the code and returns its seat. Denied, with a tries counter behind it, when it is unknown,
-    /// wrong, spent, expired, or was guessed at five times.
-    Result<std::string> redeemEnrolCode(std::string_view code, WallTime now);
+    /// Spends the code and stores the seat that `enrolling` makes of it, replacing the seat's row, both or
+    /// neither. A code that is spent is answered with the stored row when that is of the same keys: a seat
+    /// that lost the answer asks again until the code expires. Denied, with a tries counter behind it, when
+    /// the code is unknown, wrong, spent for other keys, expired, or was guessed at five times.
+    Result<SeatRow> redeemEnrolCode(std::string_view code, const EnrollingSeat& enrolling, WallTime now);
 
-    /// Replaces the row of a seat that enrols again.
     Status putSeat(const SeatRow& seat, WallTime now);
     Status revokeSeat(std::string_view seat, WallTime now);
+    /// Revokes the seat when it is enrolled and makes a code for another machine, both or neither. NotFound
+    /// when there never was such a seat. `detail` says who decided it and why.
+    Status replaceSeat(const EnrolCode& code, const Json& detail, WallTime now);
     Result<std::vector<SeatRow>> seats();
     /// Denied when revoked, NotFound when unknown.
     Result<SeatRow> seatByTls(const crypto::Digest& fingerprint);
@@ -209,6 +222,9 @@ private:
     }
 
     Status insertTicket(const TicketRow& ticket);
+    Result<std::optional<SeatRow>> seatNamed(std::string_view seat);
+    Status writeEnrolCode(const EnrolCode& code, WallTime now);
+    Status writeSeat(const SeatRow& seat, WallTime now);
     Status writeAudit(WallTime now, std::string_view actor, std::string_view action, const Json& detail);
 
     Database m_database;

@@ -71,9 +71,30 @@ Result<SeatStore> SeatStore::open(const std::filesystem::path& path, const crypt
     return SeatStore{std::move(database)};
 }
 
+Status SeatStore::setEnrolling(const EnrollingKeys& keys)
+{
+    return m_database.transact([this, &keys]() -> Status {
+        GONGYUAN_CHECK(putNamed(m_database, named("enrolling", "tls.key"), keys.tlsKey.bytes()));
+        GONGYUAN_CHECK(putNamed(m_database, named("enrolling", "sign.key"), keys.signKey.bytes()));
+        return putNamed(m_database, named("enrolling", "age.key"), keys.ageKey.bytes());
+    });
+}
+
+Result<std::optional<EnrollingKeys>> SeatStore::enrolling()
+{
+    GONGYUAN_TRY(auto tls, namedSecret(m_database, named("enrolling", "tls.key")));
+    GONGYUAN_TRY(auto sign, namedSecret(m_database, named("enrolling", "sign.key")));
+    GONGYUAN_TRY(auto age, namedSecret(m_database, named("enrolling", "age.key")));
+    if (!tls || !sign || !age) {
+        return std::optional<EnrollingKeys>{};
+    }
+    return std::optional{EnrollingKeys{*std::move(tls), *std::move(sign), *std::move(age)}};
+}
+
 Status SeatStore::setIdentity(const SeatIdentity& identity)
 {
-    return m_database.transact([this, &identity] {
+    return m_database.transact([this, &identity]() -> Status {
+        GONGYUAN_CHECK(m_database.prepare("DELETE FROM named WHERE name GLOB 'enrolling|*'").run());
         return m_database.prepare("INSERT OR REPLACE INTO identity VALUES(1,?,?,?,?,?,?,?,?,?,?,?,?)")
             .bind(identity.room)
             .bind(identity.seat)

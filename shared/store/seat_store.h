@@ -34,6 +34,13 @@ struct SeatIdentity {
     std::string root;
 };
 
+/// What is certified next; stored before anybody is asked.
+struct EnrollingKeys {
+    crypto::Secret tlsKey;   // PEM
+    crypto::Secret signKey;  // PEM
+    crypto::Secret ageKey;   // AGE-SECRET-KEY-1..
+};
+
 struct SeatPaper {
     std::string paper;
     std::string sitting;
@@ -66,6 +73,10 @@ class SeatStore {
 public:
     /// `master`: the bytes of seat.master.
     static Result<SeatStore> open(const std::filesystem::path& path, const crypto::Secret& master);
+
+    /// Keys of an enrolment that was begun; they go when its identity is set.
+    Status setEnrolling(const EnrollingKeys& keys);
+    Result<std::optional<EnrollingKeys>> enrolling();
 
     Status setIdentity(const SeatIdentity& identity);
     /// Nothing before enrolment.

@@ -110,9 +110,37 @@ Status runImport(const Context& context)
 Status runEnrol(const Context& context)
 {
     GONGYUAN_TRY(const std::chrono::minutes valid, minutesFrom(context.options.valid));
+    if (context.options.seats.empty() == context.options.seat.empty()) {
+        return Error{Errc::Denied, "either --seat or --seats"};
+    }
+    if (!context.options.seats.empty()) {
+        GONGYUAN_TRY(const Json many, ask(context, {{"do", "enrol-many"},
+                                                    {"seats", context.options.seats},
+                                                    {"minutes", valid.count()}}));
+        context.terminal.out << "room " << many["room"].get<std::string>() << "\n";
+        for (const Json& made : many["codes"]) {
+            context.terminal.out << made["seat"].get<std::string>() << "\t" << made["code"].get<std::string>()
+                                 << "\tvalid until " << made["expires"].get<std::string>() << "\n";
+        }
+        return done();
+    }
     GONGYUAN_TRY(const Json reply,
                  ask(context, {{"do", "enrol"}, {"seat", context.options.seat}, {"minutes", valid.count()}}));
     context.terminal.out << "seat " << reply["seat"].get<std::string>() << "\ncode "
+                         << reply["code"].get<std::string>() << "\nvalid until "
+                         << reply["expires"].get<std::string>() << "\n";
+    return done();
+}
+
+Status runReplace(const Context& context)
+{
+    GONGYUAN_TRY(const std::chrono::minutes valid, minutesFrom(context.options.valid));
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "replace"},
+                                                 {"seat", context.options.seat},
+                                                 {"minutes", valid.count()},
+                                                 {"reason", context.options.reason},
+                                                 {"actor", context.options.by}}));
+    context.terminal.out << "revoked " << reply["seat"].get<std::string>() << "\ncode "
                          << reply["code"].get<std::string>() << "\nvalid until "
                          << reply["expires"].get<std::string>() << "\n";
     return done();
@@ -124,6 +152,7 @@ Status runServe(const Context& context)
     GONGYUAN_TRY(const std::chrono::minutes loginOpens, minutesFrom(context.options.loginOpens));
     GONGYUAN_TRY(const FolderLock lock, FolderLock::take(folder));
     GONGYUAN_TRY(const auto room, Room::open(folder, context.clock));
+    GONGYUAN_CHECK(forgetRoot());
     for (const std::string& problem : room->problems()) {
         logLine(problem);
     }
@@ -144,6 +173,33 @@ Status runStatus(const Context& context)
 {
     GONGYUAN_TRY(const Json reply, ask(context, {{"do", "status"}}));
     context.terminal.out << (context.options.json ? canonical(reply) + "\n" : statusText(reply));
+    return done();
+}
+
+Status runClosed(const Context& context)
+{
+    const Folder folder{context.options.dir};
+    const auto lock = FolderLock::take(folder);
+    if (lock) {
+        context.terminal.out << "closed: no server runs\n";
+        return done();
+    }
+    if (lock.error().code != Errc::Denied) {
+        return lock.error();
+    }
+    const auto answer = askServer(folder, {{"do", "closed"}});
+    if (!answer) {
+        return Error{Errc::Denied, "a process works in the folder and does not answer"};
+    }
+    const Result<Json>& reply = *answer;
+    if (!reply) {
+        return reply.error();
+    }
+    const Json& why = reply.value()["open"];
+    if (!why.empty()) {
+        return Error{Errc::Denied, "a sitting is open: " + why.front().get<std::string>()};
+    }
+    context.terminal.out << "closed\n";
     return done();
 }
 

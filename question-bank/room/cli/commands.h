@@ -25,6 +25,7 @@ struct Options {
     std::string envelope;
     std::string bulk;
     std::string seat;
+    std::string seats;
     std::string valid = "30m";
     std::string listen = "0.0.0.0:7443";
     std::string enrolListen = "0.0.0.0:7444";
@@ -55,7 +56,9 @@ Status runInit(const Context& context);
 Status runAccept(const Context& context);
 Status runImport(const Context& context);
 Status runEnrol(const Context& context);
+Status runReplace(const Context& context);
 Status runServe(const Context& context);
+Status runClosed(const Context& context);
 Status runStatus(const Context& context);
 Status runSay(const Context& context);
 Status runExport(const Context& context);

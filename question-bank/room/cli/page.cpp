@@ -34,11 +34,17 @@ DESCRIPTION
     sealed answer sheets and signs receipts. It holds no key to a paper and
     cannot read an answer. Everything of a room lies in one folder.
 
+    Commands work while the server runs: they reach it through the socket
+    D/control.sock.
+
+COMMANDS
     init      begin a room: its keys, and the request to the authority
     accept    take the certificate that the authority made
     import    take in a sealed paper and its roster
     enrol     print a one-time code that makes a machine a seat
+    replace   shut a dead seat out and print a code for another machine
     serve     serve the seats until SIGTERM
+    closed    say whether the server may be stopped
     status    say how the room stands
     say       show a message on the seats
     ticket    decide about a candidate: go on, move, more time, pause, ..
@@ -46,11 +52,10 @@ DESCRIPTION
     export    hand out the collected sheets
     revoke    shut a seat out
 
-    Commands work while the server runs: they reach it through the socket
-    D/control.sock.
-
 FILES
-    D/room.master         the one secret in plain text, mode 0600
+    D/room.master         the one secret in plain text, mode 0600; or
+    D/room.master.cred    the same, wrapped by systemd-creds for this machine:
+                          the service and root can open the room
     D/room.db             keys, papers, logins, receipts, audit log; encrypted
     D/papers, D/sheets    sealed papers and sheets, as they came
     D/incoming            sheets that have not arrived whole
@@ -122,19 +127,45 @@ EXAMPLE
     gongyuan-room enrol - admit a machine as a seat
 
 SYNOPSIS
-    gongyuan-room enrol --dir D --seat NAME [--valid TIME]
+    gongyuan-room enrol --dir D (--seat NAME | --seats RANGE) [--valid TIME]
 
 DESCRIPTION
     Prints a code of twelve characters. Typed once on the machine, within the
     time and five tries, it makes the machine this seat: the machine makes its
     keys, the room certifies them for 14 days. A seat that enrols again is
-    replaced; a new code for a seat ends the earlier one.
+    replaced; a new code for a seat ends the earlier one. A machine that was
+    switched off before it had stored the answer takes the same code again.
 
 OPTIONS
     --dir D         the room's folder
     --seat NAME     the seat's name, as on the roster
+    --seats RANGE   a line for each of 1-40, 01-40, s01-s40 or 1-20,31-40
     --valid TIME    minutes or hours, such as 30m or 2h; otherwise 30m, at
                     most 24h
+)"},
+    Page{"replace", R"(NAME
+    gongyuan-room replace - make another machine this seat
+
+SYNOPSIS
+    gongyuan-room replace --dir D --seat NAME --reason TEXT --by NAME
+                          [--valid TIME]
+
+DESCRIPTION
+    For a machine that is dead: its certificate is refused from now on, and a
+    code is printed that makes another machine this seat. Both are one step,
+    and who decided it and why stands in the audit log. A candidate who sat
+    there goes on by a ticket (move) at a seat that is free.
+
+OPTIONS
+    --dir D         the room's folder
+    --seat NAME     the seat
+    --reason TEXT   why, in a few words
+    --by NAME       who decides
+    --valid TIME    of the new code, as for enrol
+
+EXAMPLE
+    gongyuan-room replace --dir D --seat 12 --reason "screen dead" \
+        --by "Li Wei"
 )"},
     Page{"serve", R"(NAME
     gongyuan-room serve - serve the seats
@@ -156,6 +187,21 @@ OPTIONS
                           0.0.0.0:7444
     --login-opens TIME    how long before the announced start candidates of an
                           exam may log in, such as 90m or 2h; otherwise 60m
+)"},
+    Page{"closed", R"(NAME
+    gongyuan-room closed - say whether the server may be stopped
+
+SYNOPSIS
+    gongyuan-room closed --dir D
+
+DESCRIPTION
+    Done when no server runs, or no sitting is open: none starts within two
+    hours or began within the last one, and of everybody who logged in within
+    the last day the sheet is here. Otherwise refused, with the reason. The
+    packages ask this before they upgrade or remove the server.
+
+OPTIONS
+    --dir D    the room's folder
 )"},
     Page{"status", R"(NAME
     gongyuan-room status - say how the room stands

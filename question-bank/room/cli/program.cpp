@@ -72,12 +72,19 @@ Commands::Commands(Options& to)
     import.add_option("ENVELOPE", to.envelope)->required();
     import.add_option("BULK", to.bulk)->required();
     CLI::App& enrol = add("enrol", runEnrol);
-    enrol.add_option("--seat", to.seat)->required();
+    enrol.add_option("--seat", to.seat);
+    enrol.add_option("--seats", to.seats);
     enrol.add_option("--valid", to.valid);
+    CLI::App& replace = add("replace", runReplace);
+    replace.add_option("--seat", to.seat)->required();
+    replace.add_option("--reason", to.reason)->required();
+    replace.add_option("--by", to.by)->required();
+    replace.add_option("--valid", to.valid);
     CLI::App& serve = add("serve", runServe);
     serve.add_option("--listen", to.listen);
     serve.add_option("--enrol-listen", to.enrolListen);
     serve.add_option("--login-opens", to.loginOpens);
+    add("closed", runClosed);
     add("status", runStatus).add_flag("--json", to.json);
     CLI::App& say = add("say", runSay);
     say.add_option("--seat", to.seat);
@@ -121,7 +128,11 @@ int runProgram(std::vector<std::string> arguments, const Terminal& terminal, con
         return kUsage;
     }
     const CLI::App* const chosen = commands.root.get_subcommands().front();
-    if (const Status status = commands.runs.at(chosen)({options, terminal, clock}); !status) {
+    Status status = workAsOwner(Folder{options.dir});
+    if (status) {
+        status = commands.runs.at(chosen)({options, terminal, clock});
+    }
+    if (!status) {
         terminal.err << "gongyuan-room: " << status.error().detail << "\n  hint: " << hintFor(status.error())
                      << "\n";
         return kRefused;

@@ -11,6 +11,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <csignal>
 
 namespace gongyuan::test {
@@ -48,7 +49,9 @@ TEST_CASE("a machine with the code becomes a seat, once")
         take(protocol::parseEnrolCode(world.code("s13"))), take(crypto::makeRequest(tls, "x")).pem(),
         take(crypto::makeRequest(seat.signKey, "x")).pem(), seat.age.recipient().text(), "test"};
     CHECK(world.enrol(canonical(toJson(again))).status == 200);
-    CHECK(world.enrol(canonical(toJson(again))).status == 409);  // spent
+    const crypto::TlsKey another = crypto::TlsKey::generate();
+    again.tlsRequest = take(crypto::makeRequest(another, "x")).pem();
+    CHECK(world.enrol(canonical(toJson(again))).status == 409);  // spent for the first machine's keys
     CHECK(world.stop(SIGTERM) == 0);
 }
 
@@ -72,6 +75,71 @@ TEST_CASE("the main port wants a certificate of this room, and TLS 1.3")
 
     CHECK(world.run({"revoke", "--dir", world.dir().string(), "--seat", "s12"}).exit == 0);
     CHECK(world.connect(seat)->request("GET", "/v1/room").status == 403);
+}
+
+TEST_CASE("a seat that was killed before it stored the answer asks again with the same code")
+{
+    RoomWorld world;
+    world.serve();
+    const crypto::TlsKey tls = crypto::TlsKey::generate();
+    const crypto::SigningKey sign = crypto::SigningKey::generate();
+    const std::string age = crypto::AgeIdentity::generate().recipient().text();
+    protocol::EnrolRequest request{take(protocol::parseEnrolCode(world.code("s12"))),
+                                   take(crypto::makeRequest(tls, "seat")).pem(),
+                                   take(crypto::makeRequest(sign, "seat")).pem(), age, "test"};
+    const Reply first = world.enrol(canonical(toJson(request)));
+    REQUIRE(first.status == 200);
+    // The same keys, in a request that was made anew.
+    request.tlsRequest = take(crypto::makeRequest(tls, "seat")).pem();
+    const Reply again = world.enrol(canonical(toJson(request)));
+    CHECK(again.status == 200);
+    CHECK(again.body == first.body);
+
+    const crypto::TlsKey other = crypto::TlsKey::generate();
+    request.tlsRequest = take(crypto::makeRequest(other, "seat")).pem();
+    CHECK(world.enrol(canonical(toJson(request))).status == 409);
+    request.tlsRequest = take(crypto::makeRequest(tls, "seat")).pem();
+    request.ageRecipient = crypto::AgeIdentity::generate().recipient().text();
+    CHECK(world.enrol(canonical(toJson(request))).status == 409);
+    CHECK(world.run({"revoke", "--dir", world.dir().string(), "--seat", "s12"}).exit == 0);
+    request.ageRecipient = age;
+    CHECK(world.enrol(canonical(toJson(request))).status == 409);
+}
+
+TEST_CASE("forty codes are printed at once, and each enrols its seat")
+{
+    RoomWorld world;
+    world.serve();
+    const auto printed = world.run({"enrol", "--dir", world.dir().string(), "--seats", "01-38,40,x9"});
+    REQUIRE(printed.exit == 0);
+    CHECK(std::count(printed.out.begin(), printed.out.end(), '\t') == 80);
+    CHECK(printed.out.find("\n07\t") != std::string::npos);
+    CHECK(printed.out.find("\nx9\t") != std::string::npos);
+    for (const char* odd : {"40-1", "1-2-3", "a-b", "1-2,2", "1-9999", "s1-t2", ",", "1-99999999999", ""}) {
+        CAPTURE(odd);
+        CHECK(world.run({"enrol", "--dir", world.dir().string(), "--seats", odd}).exit == 1);
+    }
+}
+
+TEST_CASE("a dead seat is shut out and its place taken in one step, with who decided it")
+{
+    RoomWorld world;
+    world.serve();
+    const Seat dead = world.enrolSeat("s12");
+    const std::string dir = world.dir().string();
+    CHECK(world.run({"replace", "--dir", dir, "--seat", "s12", "--by", "Li Wei"}).exit == 2);
+    CHECK(world.run({"replace", "--dir", dir, "--seat", "s99", "--reason", "dead", "--by", "Li Wei"}).exit ==
+          1);
+    CHECK(world.connect(dead)->request("GET", "/v1/room").status == 200);
+    const auto open = world.connect(dead);
+    const auto printed =
+        world.run({"replace", "--dir", dir, "--seat", "s12", "--reason", "screen dead", "--by", "Li Wei"});
+    REQUIRE(printed.exit == 0);
+    CHECK(printed.out.find("code ") != std::string::npos);
+    CHECK(open->request("GET", "/v1/room").status == 403);
+    const Seat fresh = world.enrolSeat("s12");
+    CHECK(world.connect(fresh)->request("GET", "/v1/room").status == 200);
+    CHECK(world.connect(dead)->request("GET", "/v1/room").status == 403);
 }
 
 TEST_CASE("bodies and paths that are not of the protocol are refused")

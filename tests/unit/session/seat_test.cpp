@@ -117,6 +117,20 @@ std::string wrongCode(const test::Hall& hall)
 
 }  // namespace
 
+TEST_CASE("a machine asks for its enrolment with the same keys until it is a seat, also after a kill")
+{
+    Cell cell;
+    const auto first = take(cell.open()->enrolKeys());
+    auto seat = cell.open();
+    const auto again = take(seat->enrolKeys());
+    CHECK(again.sign.publicKey() == first.sign.publicKey());
+    CHECK(again.age.recipient().text() == first.age.recipient().text());
+    CHECK(take(crypto::makeRequest(again.tls, "seat")).isEd25519() == false);
+    CHECK(textOf(again.tls.pem().bytes()) == textOf(first.tls.pem().bytes()));
+    cell.enrol(*seat);
+    CHECK_FALSE(take(seat->enrolKeys()).sign.publicKey() == first.sign.publicKey());
+}
+
 TEST_CASE("a seat remembers its enrolment and its papers")
 {
     Cell cell;

@@ -20,6 +20,21 @@ struct Room {
     std::filesystem::path path = folder / "room.db";
     crypto::Secret master = crypto::Secret::random(32);
     RoomStore store = take(RoomStore::create(path, master));
+
+    // By a machine whose keys are called `keys`.
+    Result<SeatRow> redeem(const std::string& code, const std::string& keys = "a", WallTime now = kNow)
+    {
+        return store.redeemEnrolCode(code,
+                                     {[&](const std::string& seat) -> Result<SeatRow> {
+                                          if (keys.empty()) {
+                                              return Error{Errc::Platform, "cannot certify"};
+                                          }
+                                          return SeatRow{seat,   keys, "sign", crypto::sha256(bytesOf(keys)),
+                                                         "age1", now,  false};
+                                      },
+                                      [&](const SeatRow& row) { return row.tlsCert == keys; }},
+                                     now);
+    }
 };
 
 const EnrolCode kCode{"ABCD2345EFGH", "s12", kNow + std::chrono::hours{1}};
@@ -41,26 +56,63 @@ SheetRow sheetRow()
 
 }  // namespace
 
-TEST_CASE("an enrolment code works once")
+TEST_CASE("an enrolment code works for one machine")
 {
     Room room;
     REQUIRE(room.store.addEnrolCode(kCode, kNow).ok());
-    CHECK(take(room.store.redeemEnrolCode(kCode.code, kNow)) == "s12");
-    CHECK(refusal(room.store.redeemEnrolCode(kCode.code, kNow)) == Errc::Denied);
-    CHECK(refusal(room.store.redeemEnrolCode("ZZZZ2345EFGH", kNow)) == Errc::Denied);
+    CHECK(take(room.redeem(kCode.code)).seat == "s12");
+    CHECK(refusal(room.redeem(kCode.code, "b")) == Errc::Denied);
+    CHECK(take(room.store.seatByTls(crypto::sha256(bytesOf("a")))).seat == "s12");
+    CHECK(refusal(room.redeem("ZZZZ2345EFGH")) == Errc::Denied);
+}
+
+TEST_CASE("a machine that lost the answer gets the same one until its code expires")
+{
+    Room room;
+    REQUIRE(room.store.addEnrolCode(kCode, kNow).ok());
+    const SeatRow first = take(room.redeem(kCode.code));
+    const SeatRow again = take(room.redeem(kCode.code, "a", kCode.expires));
+    CHECK(again.tlsCert == first.tlsCert);
+    CHECK(again.enrolled == first.enrolled);
+    CHECK(refusal(room.redeem(kCode.code, "a", kCode.expires + Millis{1})) == Errc::Denied);
+    REQUIRE(room.store.revokeSeat("s12", kNow).ok());
+    CHECK(refusal(room.redeem(kCode.code)) == Errc::Denied);
+}
+
+TEST_CASE("a code is not spent when its seat cannot be certified")
+{
+    Room room;
+    REQUIRE(room.store.addEnrolCode(kCode, kNow).ok());
+    CHECK(refusal(room.redeem(kCode.code, "")) == Errc::Platform);
+    CHECK(room.redeem(kCode.code).ok());
+}
+
+TEST_CASE("a replaced seat is out at once, and its code makes another machine the seat")
+{
+    Room room;
+    const EnrolCode next{"WXYZ2345EFGH", "s12", kNow + std::chrono::hours{1}};
+    CHECK(refusal(room.store.replaceSeat(next, {{"reason", "dead"}}, kNow)) == Errc::NotFound);
+    REQUIRE(room.store.addEnrolCode(kCode, kNow).ok());
+    const SeatRow old = take(room.redeem(kCode.code));
+    REQUIRE(room.store.replaceSeat(next, {{"reason", "dead"}}, kNow).ok());
+    CHECK(refusal(room.store.seatByTls(old.tlsFingerprint)) == Errc::Denied);
+    CHECK(refusal(room.redeem(kCode.code)) == Errc::Denied);
+    const SeatRow fresh = take(room.redeem(next.code, "b"));
+    CHECK(take(room.store.seatByTls(fresh.tlsFingerprint)).seat == "s12");
+    CHECK(refusal(room.store.seatByTls(old.tlsFingerprint)) == Errc::NotFound);
 }
 
 TEST_CASE("an enrolment code expires, and dies of five wrong guesses")
 {
     Room room;
     REQUIRE(room.store.addEnrolCode(kCode, kNow).ok());
-    CHECK(refusal(room.store.redeemEnrolCode(kCode.code, kCode.expires + Millis{1})) == Errc::Denied);
+    CHECK(refusal(room.redeem(kCode.code, "a", kCode.expires + Millis{1})) == Errc::Denied);
     for (int i = 0; i < 4; ++i) {
-        CHECK(refusal(room.store.redeemEnrolCode("ABCD00000000", kNow)) == Errc::Denied);
+        CHECK(refusal(room.redeem("ABCD00000000")) == Errc::Denied);
     }
-    CHECK(refusal(room.store.redeemEnrolCode(kCode.code, kNow)) == Errc::Denied);
+    CHECK(refusal(room.redeem(kCode.code)) == Errc::Denied);
     REQUIRE(room.store.addEnrolCode(kCode, kNow).ok());
-    CHECK(room.store.redeemEnrolCode(kCode.code, kNow).ok());
+    CHECK(room.redeem(kCode.code).ok());
 }
 
 TEST_CASE("seats are known by their certificate until they are revoked")
