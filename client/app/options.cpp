@@ -86,21 +86,39 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 std::string helpText()
 {
-    return "gongyuan-client - the examination seat\n"
-           "\n"
-           "  --data DIR       where this seat keeps its files\n"
-           "  --root FILE      certificate of the authority, PEM; needed until the seat is enrolled\n"
-           "  --room ADDRESS   enrolment address of the room, HOST or HOST:PORT (7444)\n"
-           "  --second DIR     where answers go on when the disk of --data fails; best on another disk\n"
-           "  --medium DIR     where a memory stick is mounted that may take sealed sheets\n"
-           "  --lang LANG      zh_CN (default) or en\n"
+    return R"(NAME
+    gongyuan-client - the examination seat
+
+SYNOPSIS
+    gongyuan-client [OPTION]...
+
+DESCRIPTION
+    Makes this machine a seat of an examination room and shows nothing but the
+    examination. What it may do without a paper, how it is unlocked and what it
+    keeps stands in client/README.md of the sources.
+
+OPTIONS
+    --data DIR      where this seat keeps its files
+    --root FILE     certificate of the authority, PEM; needed until the seat is
+                    enrolled
+    --room ADDRESS  enrolment address of the room, HOST or HOST:PORT (7444)
+    --second DIR    where answers go on when the disk of --data fails; best on
+                    another disk
+    --medium DIR    where a memory stick is mounted that may take sealed sheets
+    --lang LANG     zh_CN (default) or en
+)"
 #ifdef GONGYUAN_DEVELOPER
-           "  --windowed WxH   run in a window; this is a developer build\n"
+           "    --windowed WxH  run in a window; this is a developer build\n"
 #endif
-           "  --self-test      check what the seat needs, print it, exit\n"
-           "  --version, --help\n"
-           "\n"
-           "Exit codes: 0 done, 1 refused, 2 wrong usage.\n";
+           R"(    --self-test     check what the seat needs, print it, exit
+    --version       print name and version
+    --help          print this page
+
+EXIT STATUS
+    0  done
+    1  refused; standard error names the reason
+    2  the command line was not understood
+)";
 }
 
 }  // namespace gongyuan::app

@@ -14,7 +14,10 @@ namespace gongyuan::store {
 
 /// 32 random bytes, mode 0600. Denied when the file exists.
 Result<crypto::Secret> createMaster(const std::filesystem::path& path);
-/// NotFound; Malformed unless exactly 32 bytes; Denied when others may read it.
+/// From the first of: `gongyuan.<file name>` among the credentials that systemd gave this service, the plain
+/// file, and `<path>.cred`, which systemd-creds unwraps for root on the machine it was wrapped for. NotFound
+/// when there is none; Malformed unless exactly 32 bytes; Denied when others may read the plain file, or when
+/// it cannot be unwrapped here.
 Result<crypto::Secret> loadMaster(const std::filesystem::path& path);
 
 /// HKDF-SHA256(master, salt "", info), 32 bytes.

@@ -188,3 +188,24 @@ TEST_CASE("a master key is one file that only its owner may read")
     CHECK(refusal(loadMaster(path)) == Errc::Malformed);
     CHECK(refusal(loadMaster(folder / "none")) == Errc::NotFound);
 }
+
+TEST_CASE("a key that systemd hands over comes before the file, and a wrapped one is not taken for none")
+{
+    const Folder folder;
+    const auto path = folder / "seat.master";
+    REQUIRE(createMaster(path).ok());
+    const crypto::Secret given = crypto::Secret::random(32);
+    const auto credential = folder / "gongyuan.seat.master";
+    REQUIRE(writeFile(credential, given.bytes(), kSecretMode, Existing::Refuse).ok());
+    REQUIRE(::setenv("CREDENTIALS_DIRECTORY", folder.path().c_str(), 1) == 0);
+    CHECK(crypto::equal(take(loadMaster(path)).bytes(), given.bytes()));
+    REQUIRE(writeFile(credential, given.bytes().first(31), kSecretMode, Existing::Replace).ok());
+    CHECK(refusal(loadMaster(path)) == Errc::Malformed);
+    REQUIRE(::unsetenv("CREDENTIALS_DIRECTORY") == 0);
+
+    // What systemd-creds cannot unwrap here is refused, so that no new key is made in its place.
+    REQUIRE(
+        writeFile(folder / "other.master.cred", bytesOf("wrapped elsewhere"), kSecretMode, Existing::Refuse)
+            .ok());
+    CHECK(refusal(loadMaster(folder / "other.master")) == Errc::Denied);
+}
