@@ -20,6 +20,8 @@ public:
 
     std::filesystem::path master() const { return m_root / "seat.master"; }
     std::filesystem::path database() const { return m_root / "seat.db"; }
+    /// HOST:PORT of the room, readable without any key: the boot image's firewall follows it.
+    std::filesystem::path roomAddress() const { return m_root / "room.address"; }
     std::filesystem::path papers() const { return m_root / "papers"; }
     std::filesystem::path sheets() const { return m_root / "sheets"; }
     std::filesystem::path vault(const std::string& sitting, const std::string& candidate) const

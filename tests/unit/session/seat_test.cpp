@@ -2,6 +2,7 @@
 
 #include "session/seat.h"
 
+#include "core/file.h"
 #include "protocol/limits.h"
 #include "support/fake_clock.h"
 #include "support/hall.h"
@@ -143,6 +144,9 @@ TEST_CASE("a seat remembers its enrolment and its papers")
     auto again = cell.open();
     REQUIRE(again->enrolled());
     CHECK(again->identity().seat == "s12");
+    const auto address = readFile(cell.folder.path() / "seat" / "room.address", 64);
+    REQUIRE(address);
+    CHECK(address.value() == toBuffer(bytesOf("localhost:7443\n")));
     const auto views = again->packages()->views();
     REQUIRE(views.size() == 1);
     CHECK(views.front().ready);
