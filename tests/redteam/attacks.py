@@ -314,7 +314,9 @@ class Range:
         writable = self.m.says("find /run /dev -type s 2>/dev/null; true").split()
         for path in writable:
             mode, owner = self.m.says(f"stat -c '%a %U' {path}").split()
-            if mode[-1] in "2367" and not path.startswith(("/run/systemd/journal", "/run/systemd/notify")):
+            # The journal and init's two read-only registers are for everyone; all of them are systemd's own.
+            everyone = ("/run/systemd/journal", "/run/systemd/notify", "/run/systemd/io.system.ManagedOOM", "/run/systemd/userdb/")
+            if mode[-1] in "2367" and not path.startswith(everyone):
                 wrong.append(f"{path} takes words from anyone ({mode} {owner})")
         self.note(15, wrong, "no privileged service listens for the client: only systemd's own sockets exist, and the service user is refused")
 
