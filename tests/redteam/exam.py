@@ -23,7 +23,7 @@ BUILD = HERE.parents[1] / "build/release/question-bank"
 FILL, SEAL = (0x2B, 0x27, 0x22), (0xB3, 0x30, 0x1F)  # the two kinds of a page's chief button, qml/Theme.qml
 ROOM = "10.0.2.2"  # the host, in QEMU's own network
 SENTENCES = "信用证规定不允许转运。", "单证不符会被拒付。"
-TEXT = "pa01"
+CHINESE = 28  # the first short answer of the practice paper
 
 
 def button(pixels, colours=(FILL, SEAL)):
@@ -139,11 +139,22 @@ def answer(seat):
             if number in (3, 4):
                 m.key("b")
             wait_still(m, 10)
+        if number == CHINESE:
+            write(seat)
         seat.picture(f"question-{number:02}")
         if number < 31:
             m.key("pgdn")
             time.sleep(0.6)
             wait_still(m, 8, 0.8)
+
+
+def write(seat):
+    """Two sentences by Pinyin into the question's text, as a practised typist types them."""
+    seat.m.click(900, 480)
+    time.sleep(0.5)
+    for sentence in SENTENCES:
+        seat.m.type(sentences()[sentence], pause=0.12)
+        wait_still(seat.m, 10)
 
 
 def hand_in(seat, admission):
