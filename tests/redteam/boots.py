@@ -14,7 +14,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
-from machine import Machine  # noqa: E402
+from machine import Gone, Machine  # noqa: E402
 from sight import wait_client, wait_still  # noqa: E402
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
@@ -85,7 +85,7 @@ def main():
     for way in sys.argv[3:] or ("bios", "uefi", "pxe-bios", "pxe-uefi"):
         try:
             print(f"{way}: locked screen after {start(image, out, way):.0f} s", flush=True)
-        except TimeoutError as error:
+        except (TimeoutError, Gone) as error:
             failed += 1
             print(f"{way}: FAILED, {error}", flush=True)
     return 1 if failed else 0

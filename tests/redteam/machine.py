@@ -111,8 +111,11 @@ class Machine:
 
     def ask(self, command, **arguments):
         """One command of the monitor; RuntimeError when it refuses, events are passed over."""
-        self.qmp.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
-        self.qmp.flush()
+        try:
+            self.qmp.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
+            self.qmp.flush()
+        except OSError:
+            raise Gone("the machine is off") from None
         while True:
             line = self.qmp.readline()
             if not line:
