@@ -127,6 +127,7 @@ def sit(seat, hall_, enrol_code):
     wait_still(m)
     seat.picture("first-question")
     answer(seat)
+    seat.chief("last question")
     seat.chief("review")
     hand_in(seat, admission)
 
@@ -150,7 +151,7 @@ def answer(seat):
 
 def write(seat):
     """Two sentences by Pinyin into the question's text, as a practised typist types them."""
-    seat.m.click(900, 480)
+    seat.m.click(470, 370)
     time.sleep(0.5)
     for sentence in SENTENCES:
         seat.m.type(sentences()[sentence], pause=0.12)
