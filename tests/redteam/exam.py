@@ -128,7 +128,10 @@ def sit(seat, hall_, enrol_code):
     seat.picture("first-question")
     answer(seat)
     seat.chief("last question")
-    seat.chief("review")
+    # The review's chief button is the way back; the one below it goes on.
+    wait_still(seat.m)
+    seat.m.key("tab")
+    seat.m.key("ret")
     hand_in(seat, admission)
 
 
@@ -166,7 +169,7 @@ def hand_in(seat, admission):
     wait_still(m)
     seat.chief("confirm")
     seat.picture("gate")
-    seat.wait_told("collected", lambda told: "collected" in json.dumps(told), 180)
+    seat.wait_told("collected", lambda told: any(one["sheets"] for paper in told["papers"] for one in paper["candidates"]), 180)
     wait_still(m)
     seat.picture("receipt")
 
