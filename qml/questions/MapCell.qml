@@ -2,7 +2,7 @@
 import QtQuick
 import Gongyuan.Ui
 
-// One question of the map, to be clicked or reached by arrow keys.
+// One question of the map; the map moves the focus between them.
 Pressable {
     id: root
 
@@ -12,16 +12,6 @@ Pressable {
     required property bool flagged
     required property bool current
     required property var model
-
-    function walk(steps: int) {
-        let item = root;
-        for (let i = 0; i < Math.abs(steps); ++i) {
-            item = item.nextItemInFocusChain(steps > 0);
-        }
-        if (item.objectName.startsWith("map")) {
-            item.forceActiveFocus(Qt.TabFocusReason);
-        }
-    }
 
     function within(outer: Item): bool {
         let up = root.parent;
@@ -38,10 +28,6 @@ Pressable {
     //: For screen readers, in the question map. %1 is the number, %2 the state.
     Accessible.name: qsTr("Question %1, %2").arg(root.number).arg(state.words)
     onClicked: root.model.current = true
-    Keys.onRightPressed: root.walk(1)
-    Keys.onLeftPressed: root.walk(-1)
-    Keys.onDownPressed: root.walk(8)
-    Keys.onUpPressed: root.walk(-8)
 
     ProgressWords {
         id: state

@@ -12,15 +12,16 @@ Column {
     required property QuestionRowsModel questions
     readonly property int across: 8
 
-    // The cell of the question on the screen, or null when it is in another group.
-    function currentCell(): Item {
-        for (let i = 0; i < cells.count; ++i) {
-            const cell = cells.itemAt(i) as MapCell;
-            if (cell !== null && cell.current) {
-                return cell;
+    // In the order of the map.
+    function cells(): list<MapCell> {
+        const made = [];
+        for (let i = 0; i < repeater.count; ++i) {
+            const cell = repeater.itemAt(i) as MapCell;
+            if (cell !== null) {
+                made.push(cell);
             }
         }
-        return null;
+        return made;
     }
 
     PointsWords {
@@ -61,7 +62,7 @@ Column {
         rowSpacing: Theme.sp(6)
 
         Repeater {
-            id: cells
+            id: repeater
 
             model: root.questions
 

@@ -16,20 +16,72 @@ Rectangle {
 
     signal closed
 
+    // The question on the screen, from where arrows lead to its neighbours; a filter may have left it out.
     function take() {
-        first.forceActiveFocus(Qt.TabFocusReason);
+        const cell = root.currentCell();
+        (cell !== null ? cell : first).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // What the filter lets through, in the order of the map.
+    function cells() {
+        const groups = [];
+        for (let at = 0; at < list.contentItem.children.length; ++at) {
+            const group = list.contentItem.children[at] as MapGroup;
+            if (group !== null && group.visible) {
+                groups.push(group);
+            }
+        }
+        groups.sort((one, other) => one.y - other.y);
+        let all = [];
+        for (let i = 0; i < groups.length; ++i) {
+            all = all.concat(Array.from(groups[i].cells()));
+        }
+        return all;
+    }
+
+    function currentCell(): Item {
+        return root.cells().find(cell => cell.current) ?? null;
     }
 
     // Brings the question on the screen into sight.
     function reveal() {
-        for (let at = 0; at < list.contentItem.children.length; ++at) {
-            const group = list.contentItem.children[at] as MapGroup;
-            const cell = group !== null && group.visible ? group.currentCell() : null;
-            if (cell !== null) {
-                root.show(cell);
-                return;
-            }
+        const cell = root.currentCell();
+        if (cell !== null) {
+            root.show(cell);
         }
+    }
+
+    // To a neighbour in the order of the map, across its groups. False when the focus is on no question.
+    function step(by: int): bool {
+        const all = root.cells();
+        const at = all.indexOf(root.focused);
+        if (at < 0) {
+            return false;
+        }
+        all[Math.max(0, Math.min(all.length - 1, at + by))].forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
+
+    // To the nearest question of the next row, or out of the filters to the question on the screen; from the first
+    // row back to the filters.
+    function climb(by: int): bool {
+        const all = root.cells();
+        const place = cell => cell.mapToItem(list.contentItem, 0, 0);
+        if (all.indexOf(root.focused) < 0) {
+            if (by > 0 && all.length > 0) {
+                (root.currentCell() ?? all[0]).forceActiveFocus(Qt.TabFocusReason);
+            }
+            return by > 0;
+        }
+        const from = place(root.focused);
+        const away = cell => Math.abs(place(cell).y - from.y) * 1000 + Math.abs(place(cell).x - from.x);
+        const beyond = all.filter(cell => (place(cell).y - from.y) * by > 1);
+        if (beyond.length > 0) {
+            beyond.reduce((best, cell) => away(cell) < away(best) ? cell : best).forceActiveFocus(Qt.TabFocusReason);
+        } else if (by < 0) {
+            first.forceActiveFocus(Qt.TabFocusReason);
+        }
+        return true;
     }
 
     function show(cell: Item) {
@@ -54,6 +106,10 @@ Rectangle {
     color: Theme.ground
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
+    Keys.onRightPressed: event => event.accepted = root.step(1)
+    Keys.onLeftPressed: event => event.accepted = root.step(-1)
+    Keys.onDownPressed: event => event.accepted = root.climb(1)
+    Keys.onUpPressed: event => event.accepted = root.climb(-1)
 
     Connections {
         target: root.map
@@ -169,6 +225,7 @@ Rectangle {
             spacing: Theme.sp(12)
             cacheBuffer: 10000
             boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false
             onHeightChanged: soon.restart()
             model: root.map.groups
             delegate: MapGroup {

@@ -129,7 +129,7 @@ TestCase {
     function test_map_opens_a_question() {
         answering(0);
         press(Qt.Key_G, Qt.ControlModifier);
-        verify(find("filterAll").activeFocus);
+        verify(find("map1").activeFocus);
         mouseClick(find("map3"));
         compare(stage.model.map.currentNumber, 3);
     }

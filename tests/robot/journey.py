@@ -220,4 +220,5 @@ class Journey:
     def run(self):
         self.arrive()
         self.work()
+        self.through_the_map()
         self.finish()
