@@ -228,7 +228,8 @@ public:
     virtual void answerChallenge(const std::string& typed);
     /// Writes the sealed sheet to the stick that is plugged in, and takes the receipt when the stick has it.
     virtual void exportSheet();
-    /// Earlier answers of a question, oldest first, without the present one; for undo after a restart.
+    /// Earlier answers of a question, oldest first, without the present one; for undo after a restart. The
+    /// first is blank unless there were many.
     virtual std::vector<exam::Answer> history(const std::string& question) const;
 
 Q_SIGNALS:

@@ -17,8 +17,6 @@ constexpr const char* kActiveRow = "active";
 constexpr const char* kPassedRow = "time.passed";
 /// How far the room's clock moves on before it is stored again.
 constexpr std::chrono::seconds kPassedEvery{60};
-/// Earlier answers that undo reaches after a restart.
-constexpr std::size_t kHistory = 50;
 
 Result<crypto::Secret> masterOf(const SeatFolder& folder)
 {
@@ -27,26 +25,6 @@ Result<crypto::Secret> masterOf(const SeatFolder& folder)
         return store::createMaster(folder.master());
     }
     return master;
-}
-
-// Of the journal, what undo needs.
-Result<std::map<std::string, std::vector<exam::Answer>>> historyOf(const std::vector<Buffer>& events)
-{
-    std::map<std::string, std::vector<exam::Answer>> history;
-    for (const Buffer& bytes : events) {
-        GONGYUAN_TRY(format::JournalEvent event, format::eventFromBytes(bytes));
-        if (auto* answer = std::get_if<format::AnswerEvent>(&event.what)) {
-            std::vector<exam::Answer>& of = history[answer->item];
-            of.push_back(std::move(answer->value));
-            if (of.size() > kHistory + 1) {
-                of.erase(of.begin());
-            }
-        }
-    }
-    for (auto& [item, of] : history) {
-        of.pop_back();  // the present one
-    }
-    return history;
 }
 
 Result<WallTime> passedOf(store::SeatStore& store)
@@ -362,7 +340,7 @@ Result<Sitting> Seat::takeUp(const Current& current)
                     std::nullopt};
     GONGYUAN_TRY(sitting.position, m_runner->position());
     GONGYUAN_TRY(sitting.scratch, m_runner->vault().scratch());
-    GONGYUAN_TRY(sitting.history, historyOf(m_runner->vault().log()));
+    sitting.history = m_runner->takeEarlier();
     m_profile = sitting.candidate.profile;
     switch (m_runner->session().state) {
     case exam::State::Briefing:

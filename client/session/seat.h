@@ -63,8 +63,7 @@ struct Sitting {
     std::set<std::string> seen;
     std::string position;
     std::map<std::string, std::string> scratch;
-    /// Earlier answers of each question, oldest first, the latest few; without the present one.
-    std::map<std::string, std::vector<exam::Answer>> history;
+    EarlierAnswers history;
     /// Opened again without a code, when the session had one.
     std::optional<format::OpenedPaper> opened;
 };

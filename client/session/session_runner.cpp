@@ -14,6 +14,19 @@ namespace {
 constexpr const char* kAnchorRow = "clock";
 constexpr const char* kPositionRow = "position";
 
+/// Earlier answers that undo reaches after a restart.
+constexpr std::size_t kEarlier = 50;
+
+// What stands there before the next answer takes its place.
+void remember(std::vector<exam::Answer>& earlier, const exam::Answers& present, const std::string& question)
+{
+    const auto found = present.find(question);
+    earlier.push_back(found == present.end() ? exam::Answer{} : found->second);
+    if (earlier.size() > kEarlier) {
+        earlier.erase(earlier.begin());
+    }
+}
+
 Result<std::optional<Anchor>> storedAnchor(store::Vault& vault)
 {
     GONGYUAN_TRY(const auto stored, vault.meta(kAnchorRow));
@@ -66,13 +79,22 @@ Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& cloc
                                            Effects& effects, Arrival arrival)
 {
     const bool begun = !vault.log().empty();
-    GONGYUAN_TRY(format::Journal journal, format::replayAll(vault.log()));
+    format::Journal journal;
+    EarlierAnswers earlier;
+    for (const Buffer& bytes : vault.log()) {
+        GONGYUAN_TRY(const format::JournalEvent event, format::eventFromBytes(bytes));
+        if (const auto* answer = std::get_if<format::AnswerEvent>(&event.what)) {
+            remember(earlier[answer->item], journal.answers, answer->item);
+        }
+        GONGYUAN_CHECK(format::replay(journal, event));
+    }
     GONGYUAN_TRY(const auto anchor, storedAnchor(vault));
     SittingClock sitting =
         anchor ? SittingClock::resume(clock, *anchor, journal.last) : SittingClock::begin(clock);
     const std::chrono::milliseconds gap = sitting.gap();
     SessionRunner runner{std::move(vault), std::move(sitting), room, std::move(journal), effects};
     runner.m_leftAt = anchor ? anchor->room : std::nullopt;
+    runner.m_earlier = std::move(earlier);
     runner.m_startedAt = runner.m_clock.now();
     if (arrival == Arrival::Return && begun && hasSecrets(runner.session().state)) {
         // The machine says in which states being away matters; elsewhere there is nothing to note.

@@ -14,13 +14,19 @@
 #include "session/sitting_clock.h"
 #include "store/vault.h"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gongyuan::client {
 
 class SessionRunner;
+
+/// By question, oldest first, without the present answer. The first is blank; of many only the latest are
+/// kept.
+using EarlierAnswers = std::map<std::string, std::vector<exam::Answer>>;
 
 /// How a vault comes to this runner.
 enum class Arrival : std::uint8_t {
@@ -55,6 +61,8 @@ public:
     const format::Journal& journal() const { return m_journal; }
     /// When the program stopped, by the room's clock; nothing when that is not known.
     std::optional<WallTime> leftAt() const { return m_leftAt; }
+    /// As the journal told at the start; given once, for undo.
+    EarlierAnswers takeEarlier() { return std::exchange(m_earlier, {}); }
     const SittingClock& clock() const { return m_clock; }
     store::Vault& vault() { return m_vault; }
     const store::Vault& vault() const { return m_vault; }
@@ -100,6 +108,7 @@ private:
     const RoomClock* m_room;
     std::optional<WallTime> m_leftAt;
     exam::Instant m_startedAt{};
+    EarlierAnswers m_earlier;
     format::Journal m_journal;
     Effects* m_effects;
 };

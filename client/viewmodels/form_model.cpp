@@ -2,6 +2,7 @@
 
 #include "form_model.h"
 
+#include "answer_history.h"
 #include "form_cells.h"
 #include "text.h"
 
@@ -28,6 +29,11 @@ FormModel::FormModel(Desk& desk, QObject* parent)
     , m_desk{desk}
 {
     connect(&desk, &Desk::questionChanged, this, &FormModel::follow);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (!m_desk.view().candidate) {
+            m_histories.clear();  // they are the candidate's
+        }
+    });
 }
 
 void FormModel::show(const exam::Task* task)
@@ -47,9 +53,6 @@ void FormModel::show(const exam::Task* task)
             m_blocks.push_back({shares(block.widths), block.kind == exam::FormBlock::Kind::Lines,
                                 std::make_unique<FormFieldModel>(*this, std::move(cells))});
         }
-        if (m_histories.count(m_task->id) == 0) {
-            m_histories.emplace(m_task->id, std::make_unique<EditHistory>());
-        }
     }
     endResetModel();
     adopt();
@@ -58,7 +61,14 @@ void FormModel::show(const exam::Task* task)
 
 EditHistory* FormModel::history() const
 {
-    return m_form == nullptr ? nullptr : m_histories.at(m_task->id).get();
+    if (m_form == nullptr) {
+        return nullptr;
+    }
+    auto& kept = m_histories[m_task->id];
+    if (kept == nullptr) {
+        kept = std::make_unique<EditHistory>(earlierEdits(m_desk, m_task->id));
+    }
+    return kept.get();
 }
 
 void FormModel::follow(const std::string& question)

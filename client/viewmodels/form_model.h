@@ -81,7 +81,8 @@ private:
     const exam::FormWidget* m_form = nullptr;
     std::vector<Block> m_blocks;
     std::map<std::string, std::string> m_values;
-    std::map<std::string, std::unique_ptr<EditHistory>> m_histories;  // by task
+    /// By task; made from what the desk remembers when first wanted.
+    mutable std::map<std::string, std::unique_ptr<EditHistory>> m_histories;
     int m_inputs = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "gap_text_model.h"
 
+#include "answer_history.h"
 #include "passage.h"
 #include "text.h"
 
@@ -25,6 +26,11 @@ GapTextModel::GapTextModel(Desk& desk, QObject* parent)
     , m_desk{desk}
 {
     connect(&desk, &Desk::questionChanged, this, &GapTextModel::follow);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (!m_desk.view().candidate) {
+            m_histories.clear();  // they are the candidate's
+        }
+    });
 }
 
 void GapTextModel::show(const exam::Item* item)
@@ -42,7 +48,7 @@ EditHistory& GapTextModel::history()
 {
     auto& kept = m_histories[m_item->id];
     if (kept == nullptr) {
-        kept = std::make_unique<EditHistory>();
+        kept = std::make_unique<EditHistory>(earlierEdits(m_desk, m_item->id));
     }
     return *kept;
 }
@@ -57,22 +63,7 @@ void GapTextModel::follow(const std::string& question)
 GapTextModel::Values GapTextModel::held() const
 {
     const exam::Answer* answer = m_item == nullptr ? nullptr : m_desk.answer(m_item->id);
-    Values values;
-    if (answer == nullptr) {
-        return values;
-    }
-    if (const auto* texts = std::get_if<exam::TextsAnswer>(answer)) {
-        return texts->texts;
-    }
-    if (const auto* pairs = std::get_if<exam::PairsAnswer>(answer)) {
-        return pairs->pairs;
-    }
-    if (const auto* choice = std::get_if<exam::Choice>(answer)) {
-        for (const std::string& marked : choice->options) {
-            values.emplace(marked, std::string{});
-        }
-    }
-    return values;
+    return answer == nullptr ? Values{} : placesOf(*answer);
 }
 
 exam::Answer GapTextModel::answer(Values values) const

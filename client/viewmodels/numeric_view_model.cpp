@@ -2,6 +2,7 @@
 
 #include "numeric_view_model.h"
 
+#include "answer_history.h"
 #include "text.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,11 @@ NumericViewModel::NumericViewModel(Desk& desk, QObject* parent)
             Q_EMIT edited();
         }
     });
+    connect(&desk, &Desk::changed, this, [this] {
+        if (!m_desk.view().candidate) {
+            m_histories.clear();  // they are the candidate's
+        }
+    });
 }
 
 void NumericViewModel::show(const exam::Item* item)
@@ -47,7 +53,7 @@ EditHistory& NumericViewModel::history()
 {
     auto& kept = m_histories[m_item->id];
     if (kept == nullptr) {
-        kept = std::make_unique<EditHistory>();
+        kept = std::make_unique<EditHistory>(earlierEdits(m_desk, m_item->id));
     }
     return *kept;
 }

@@ -2,6 +2,7 @@
 
 #include "sheet_model.h"
 
+#include "answer_history.h"
 #include "formula_shift.h"
 #include "text.h"
 
@@ -15,6 +16,11 @@ SheetModel::SheetModel(Desk& desk, QObject* parent)
     , m_desk{desk}
 {
     connect(&desk, &Desk::questionChanged, this, &SheetModel::follow);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (!m_desk.view().candidate) {
+            m_histories.clear();  // they are the candidate's
+        }
+    });
 }
 
 void SheetModel::show(const exam::Task* task)
@@ -30,9 +36,6 @@ void SheetModel::show(const exam::Task* task)
     const auto* widget = task == nullptr ? nullptr : std::get_if<exam::SheetWidget>(&task->widget);
     if (widget != nullptr) {
         m_book = std::make_unique<SheetBook>(*widget);
-        if (m_histories.count(task->id) == 0) {
-            m_histories.emplace(task->id, std::make_unique<EditHistory>());
-        }
     }
     endResetModel();
     if (m_book) {
@@ -45,7 +48,14 @@ void SheetModel::show(const exam::Task* task)
 
 EditHistory* SheetModel::history() const
 {
-    return m_book ? m_histories.at(m_task->id).get() : nullptr;
+    if (!m_book) {
+        return nullptr;
+    }
+    auto& kept = m_histories[m_task->id];
+    if (kept == nullptr) {
+        kept = std::make_unique<EditHistory>(earlierEdits(m_desk, m_task->id));
+    }
+    return kept.get();
 }
 
 void SheetModel::follow(const std::string& question)

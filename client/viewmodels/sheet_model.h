@@ -132,7 +132,8 @@ private:
     Desk& m_desk;
     const exam::Task* m_task = nullptr;
     std::unique_ptr<SheetBook> m_book;
-    std::map<std::string, std::unique_ptr<EditHistory>> m_histories;  // by task
+    /// By task; made from what the desk remembers when first wanted.
+    mutable std::map<std::string, std::unique_ptr<EditHistory>> m_histories;
     sheet::Address m_current;
     sheet::Address m_anchor;
     bool m_editing = false;

@@ -2,6 +2,7 @@
 
 #include "writing_view_model.h"
 
+#include "answer_history.h"
 #include "text.h"
 
 #include <algorithm>
@@ -67,12 +68,20 @@ WritingViewModel::WritingViewModel(Desk& desk, QObject* parent)
     , m_desk{desk}
 {
     connect(&desk, &Desk::questionChanged, this, &WritingViewModel::follow);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (!m_desk.view().candidate) {
+            m_histories.clear();  // they are the candidate's
+        }
+    });
 }
 
 void WritingViewModel::show(const exam::Item* item)
 {
     m_item = item != nullptr && item->type == exam::ItemType::ExtendedText ? item : nullptr;
     m_text = held();
+    if (m_item != nullptr && m_histories.count(m_item->id) == 0) {
+        m_histories.emplace(m_item->id, earlierWriting(m_desk, m_item->id));
+    }
     m_full = false;
     count();
     Q_EMIT replaced(0);
@@ -82,10 +91,7 @@ void WritingViewModel::show(const exam::Item* item)
 QString WritingViewModel::held() const
 {
     const exam::Answer* answer = m_item == nullptr ? nullptr : m_desk.answer(m_item->id);
-    const auto* texts = answer == nullptr ? nullptr : std::get_if<exam::TextsAnswer>(answer);
-    const auto found =
-        texts == nullptr ? std::map<std::string, std::string>::const_iterator{} : texts->texts.find(kText);
-    return texts == nullptr || found == texts->texts.end() ? QString{} : toQt(found->second);
+    return answer == nullptr ? QString{} : toQt(writingOf(*answer));
 }
 
 void WritingViewModel::follow(const std::string& question)

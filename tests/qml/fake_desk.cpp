@@ -264,8 +264,21 @@ void FakeDesk::raiseHand()
     ++m_hands;
 }
 
+std::vector<exam::Answer> FakeDesk::history(const std::string& question) const
+{
+    const auto found = m_earlier.find(question);
+    return found == m_earlier.end() ? std::vector<exam::Answer>{} : found->second;
+}
+
+void FakeDesk::restore(const std::string& question, std::vector<exam::Answer> earlier, exam::Answer present)
+{
+    m_earlier[question] = std::move(earlier);
+    m_answers[question] = std::move(present);
+}
+
 void FakeDesk::release()
 {
+    m_earlier.clear();
     m_scratch.clear();
     m_profile = {};
     m_view.candidate.reset();

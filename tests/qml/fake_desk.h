@@ -30,6 +30,7 @@ public:
     std::string position() const override { return m_position; }
     std::chrono::milliseconds breakRemaining() const override { return m_breakRemaining; }
     std::string scratch(const std::string& key) const override;
+    std::vector<exam::Answer> history(const std::string& question) const override;
 
     void enrol(const std::string& address, const std::string& code) override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
@@ -68,6 +69,8 @@ public:
     Q_INVOKABLE int handsRaised() const { return m_hands; }
 
     void setView(const DeskView& view);
+    /// As after a restart: what the vault knows of a question.
+    void restore(const std::string& question, std::vector<exam::Answer> earlier, exam::Answer present);
     const exam::Paper& wholePaper() const { return m_paper; }
 
 private:
@@ -75,6 +78,7 @@ private:
     void store(const std::string& question);
 
     exam::Paper m_paper;
+    std::map<std::string, std::vector<exam::Answer>> m_earlier;
     std::shared_ptr<const PaperAssets> m_assets;
     std::vector<SectionView> m_sections;
     DeskView m_view;

@@ -310,6 +310,28 @@ TEST_CASE("the map counts, filters and follows the flags")
     CHECK(map->currentNumber() == 1);
 }
 
+TEST_CASE("a restarted seat takes back cells and fields of the time before")
+{
+    Seat seat;
+    seat.desk.restore("invoice", {exam::Answer{}, exam::FormAnswer{{{"number", "1"}}}},
+                      exam::FormAnswer{{{"number", "2"}}});
+    seat.desk.restore("sheet", {exam::Answer{}}, exam::SheetAnswer{{{"D2", "=C2/B2"}}});
+    seat.answering(1);
+    auto* form = seat.model.task()->form();
+    REQUIRE(form->canUndo());
+    form->undo();
+    CHECK(seat.desk.answerText(QStringLiteral("invoice")) == QStringLiteral(R"({"form":{"number":"1"}})"));
+    form->undo();
+    CHECK_FALSE(form->canUndo());
+    seat.model.map()->openNumber(2);
+    auto* sheet = seat.model.task()->sheet();
+    REQUIRE(sheet->canUndo());
+    sheet->undo();
+    CHECK(seat.desk.answerText(QStringLiteral("sheet")).isEmpty());
+    sheet->redo();
+    CHECK(seat.desk.answerText(QStringLiteral("sheet")) == QStringLiteral(R"({"sheet":{"D2":"=C2/B2"}})"));
+}
+
 TEST_CASE("a form is filled, taken back fifty steps and more, and done again")
 {
     Seat seat;

@@ -435,3 +435,49 @@ TEST_CASE("what is no picture, or too large, is not decoded")
     CHECK(images.requestImage(QStringLiteral("svg"), &size, {}).isNull());
     CHECK(images.requestImage(QStringLiteral("xpm"), &size, {}).isNull());
 }
+
+TEST_CASE("a restarted seat takes back what was answered before, kind by kind")
+{
+    Seat seat;
+    using Texts = exam::TextsAnswer;
+    seat.desk.restore("contract", {exam::Answer{}, Texts{{{"price", "41"}}}},
+                      Texts{{{"price", "41"}, {"quantity", "3000"}}});
+    auto* gaps = seat.open("contract").gaps();
+    gaps->undo();
+    CHECK(seat.answer("contract") == QStringLiteral(R"({"texts":{"price":"41"}})"));
+    gaps->undo();
+    CHECK(seat.answer("contract").isEmpty());
+    gaps->undo();
+    CHECK(seat.answer("contract").isEmpty());
+    gaps->redo();
+    CHECK(seat.answer("contract") == QStringLiteral(R"({"texts":{"price":"41"}})"));
+
+    seat.desk.restore("brief", {exam::Answer{}, Texts{{{"text", "one"}}}}, Texts{{{"text", "one two"}}});
+    auto* writing = seat.open("brief").writing();
+    REQUIRE(writing->canUndo());
+    writing->undo();
+    CHECK(writing->text() == QStringLiteral("one"));
+    writing->undo();
+    CHECK(writing->text().isEmpty());
+    CHECK_FALSE(writing->canUndo());
+}
+
+TEST_CASE("the next candidate cannot take back what the one before wrote")
+{
+    Seat seat;
+    seat.open("brief").writing()->type(QStringLiteral("mine"));
+    seat.open("contract").gaps()->type(0, QStringLiteral("41.20"));
+    seat.desk.release();
+    seat.desk.setAnswer("brief", exam::Answer{}, true);
+    seat.desk.setAnswer("contract", exam::Answer{}, true);
+    seat.desk.enterSection(2);
+    seat.desk.begin();
+    CHECK_FALSE(seat.open("brief").writing()->canUndo());
+    seat.open("brief").writing()->undo();
+    CHECK(seat.answer("brief").isEmpty());
+    auto* gaps = seat.open("contract").gaps();
+    gaps->type(0, QStringLiteral("7"));
+    gaps->undo();
+    gaps->undo();
+    CHECK(seat.answer("contract").isEmpty());
+}
