@@ -18,6 +18,7 @@ ALLOWED = {
     "client/lockdown": {"core", "lockdown"},
     "client/ime": {"core", "ime"},
     "client/net": {"core", "crypto", "format", "protocol", "net"},
+    "client/preflight": {"core", "crypto", "protocol", "net", "ime", "preflight"},
     "client/session": {"core", "crypto", "exam", "format", "store", "protocol", "net", "session"},
     "client/viewmodels": {"core", "exam", "sheet", "session", "ime", "viewmodels"},
     "question-bank/bank": {"core", "crypto", "exam", "format", "scoring", "bank"},

@@ -5,7 +5,7 @@
 namespace gongyuan::app {
 
 void join(lockdown::Warden& warden, client::SeatDesk& desk, client::DeskViewModel& model,
-          client::GuardViewModel& guard, OwnClipboard& clipboard)
+          client::GuardViewModel& guard, OwnClipboard& clipboard, const std::string& storage)
 {
     using lockdown::Warden;
     const auto cover = [&warden, &guard] {
@@ -18,7 +18,7 @@ void join(lockdown::Warden& warden, client::SeatDesk& desk, client::DeskViewMode
         desk.note({incident.code, incident.detail}, incident.locks);
     });
     QObject::connect(&warden, &Warden::guardChanged, &desk,
-                     [&warden, &desk] { desk.setGuard(warden.guard()); });
+                     [&warden, &desk, storage] { desk.setGuard(warden.guard() + storage); });
     QObject::connect(&model, &client::DeskViewModel::stageChanged, &warden, [&warden, &model, &clipboard] {
         if (model.stage() == client::DeskViewModel::Stage::Answering) {
             warden.recheck();

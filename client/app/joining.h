@@ -10,10 +10,12 @@
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/guard_view_model.h"
 
+#include <string>
+
 namespace gongyuan::app {
 
-/// All outlive the warden.
+/// All outlive the warden. `storage` is added to what the sheet says of the guard.
 void join(lockdown::Warden& warden, client::SeatDesk& desk, client::DeskViewModel& model,
-          client::GuardViewModel& guard, OwnClipboard& clipboard);
+          client::GuardViewModel& guard, OwnClipboard& clipboard, const std::string& storage);
 
 }  // namespace gongyuan::app

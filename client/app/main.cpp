@@ -16,6 +16,7 @@
 #include "lockdown/warden.h"
 #include "options.h"
 #include "own_clipboard.h"
+#include "preflight_command.h"
 #include "self_test.h"
 #include "session/seat_desk.h"
 #include "tutorial/tutorial_desk.h"
@@ -109,6 +110,9 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     if (const auto status = mayGuard(application, level); !status) {
         return fail(status.error(), 1);
     }
+    if (options.memory && !app::liesInMemory(options.data)) {
+        return fail({Errc::Denied, "--memory wants --data in memory (tmpfs): " + options.data}, 1);
+    }
     const SystemClock clock;
     client::SeatDesk desk{{{options.data, {kNotGuarded, kProgram}, options.second},
                            root.value(),
@@ -175,7 +179,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     std::filesystem::create_directories(options.data, made);  // otherwise the desk says what is wrong with it
     lockdown::Warden warden{
         application, *window, {level, application.platformName().toStdString(), options.data}};
-    app::join(warden, desk, model, guard, clipboard);
+    app::join(warden, desk, model, guard, clipboard, options.memory ? " memory" : "");
     for (const std::string& file : lockdown::foreignCode("/proc/self/maps", programs())) {
         desk.note({lockdown::code::kEnvironment, "code from outside the system was loaded: " + file}, false);
     }
@@ -212,6 +216,7 @@ int main(int argc, char** argv)
     case app::Options::Run::Version: std::printf("%s\n", kProgram); return 0;
     case app::Options::Run::Help: std::printf("%s", app::helpText().c_str()); return 0;
     case app::Options::Run::SelfTest:
+    case app::Options::Run::Preflight:
     case app::Options::Run::Kiosk: break;
     }
     QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
@@ -223,6 +228,9 @@ int main(int argc, char** argv)
     QGuiApplication::setFont(QFont{QStringLiteral("Noto Sans CJK SC")});
     if (options->run == app::Options::Run::SelfTest) {
         return app::selfTest();
+    }
+    if (options->run == app::Options::Run::Preflight) {
+        return app::runPreflight(options.value(), programs(), kProgram);
     }
     return runKiosk(application, options.value());
 }

@@ -72,11 +72,26 @@ Result<Options> parseOptions(const QStringList& arguments)
             options.run = Options::Run::Help;
         } else if (name == QLatin1String("--self-test")) {
             options.run = Options::Run::SelfTest;
+        } else if (name == QLatin1String("--preflight")) {
+            options.run = Options::Run::Preflight;
+        } else if (name == QLatin1String("--json")) {
+            options.json = true;
+        } else if (name == QLatin1String("--english")) {
+            options.english = true;
+        } else if (name == QLatin1String("--memory")) {
+            options.memory = true;
         } else if (i + 1 == arguments.size()) {
             return malformed(name + QStringLiteral(" wants a value, or is unknown"));
         } else {
             GONGYUAN_CHECK(take(options, name, arguments[++i]));
         }
+    }
+    if (options.json && options.run != Options::Run::Preflight) {
+        return malformed(QStringLiteral("--json belongs to --preflight"));
+    }
+    if (options.memory && options.data.empty()) {
+        options.data = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).toStdString() +
+                       "/gongyuan-client";
     }
     if (options.data.empty()) {
         options.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
@@ -110,13 +125,20 @@ OPTIONS
 #ifdef GONGYUAN_DEVELOPER
            "    --windowed WxH  run in a window; this is a developer build\n"
 #endif
-           R"(    --self-test     check what the seat needs, print it, exit
+           R"(    --memory        keep answers in memory only, with the room's replica as the second
+                    copy: for a machine whose disk does not keep what is written;
+                    --data must be in memory
+    --preflight     check whether this machine is fit for an exam, tell the room,
+                    exit
+    --json          the same as JSON
+    --english       the same as --lang en
+    --self-test     check what the seat needs, print it, exit
     --version       print name and version
     --help          print this page
 
 EXIT STATUS
     0  done
-    1  refused; standard error names the reason
+    1  refused, or a check failed; standard error names the reason
     2  the command line was not understood
 )";
 }

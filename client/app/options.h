@@ -15,7 +15,7 @@
 namespace gongyuan::app {
 
 struct Options {
-    enum class Run { Kiosk, SelfTest, Version, Help };
+    enum class Run { Kiosk, SelfTest, Preflight, Version, Help };
 
     Run run = Run::Kiosk;
     std::string data;
@@ -23,6 +23,10 @@ struct Options {
     std::string room;    // address of the room's enrolment listener
     std::string second;  // directory for answers when the disk of `data` fails
     std::string medium;  // where a memory stick appears
+    /// Answers live in memory, the room holds the second copy.
+    bool memory = false;
+    /// The pre-flight prints JSON.
+    bool json = false;
     bool english = false;
     /// Only in developer builds.
     std::optional<QSize> windowed;

@@ -197,6 +197,14 @@ void RoomLink::restore(const protocol::RestoreRequest& request, Then<protocol::R
     });
 }
 
+void RoomLink::tellPreflight(const protocol::PreflightReport& report, Then<protocol::PreflightReply> then)
+{
+    post(protocol::Endpoint::Preflight, protocol::toJson(report),
+         [then = std::move(then)](const Result<Buffer>& body) {
+             then(decoded(body, protocol::preflightReplyFromJson));
+         });
+}
+
 void RoomLink::fetch(protocol::Endpoint endpoint, const std::string& argument, Then<Buffer> then)
 {
     m_http.send({endpoint, argument, {}, {}, protocol::kLargeAnswer}, std::move(then));

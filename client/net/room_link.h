@@ -10,6 +10,7 @@
 #include "protocol/code_try.h"
 #include "protocol/heartbeat.h"
 #include "protocol/login.h"
+#include "protocol/preflight.h"
 #include "protocol/replica.h"
 #include "protocol/room_info.h"
 
@@ -49,6 +50,7 @@ public:
     void tellTry(const protocol::CodeTry& codeTry, std::function<void(Status)> then);
     void replicate(const protocol::ReplicaRequest& request, Then<protocol::ReplicaReply> then);
     void restore(const protocol::RestoreRequest& request, Then<protocol::RestoreReply> then);
+    void tellPreflight(const protocol::PreflightReport& report, Then<protocol::PreflightReply> then);
     void fetch(protocol::Endpoint endpoint, const std::string& argument, Then<Buffer> then);
 
 Q_SIGNALS:

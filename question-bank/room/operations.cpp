@@ -4,6 +4,7 @@
 
 #include "room/export.h"
 #include "room/papers.h"
+#include "room/readiness.h"
 #include "room/seats.h"
 #include "room/status.h"
 #include "room/take.h"
@@ -186,6 +187,21 @@ Result<Json> take(Room& room, const Serving& serving, JsonObject& reader)
     return Json{{"taken", taken.sheets}, {"refused", taken.refused}};
 }
 
+Result<Json> readiness(Room& room, JsonObject& reader)
+{
+    const std::string pdf = reader.textOr("pdf", {});
+    const std::string file = reader.textOr("json", {});
+    GONGYUAN_CHECK(reader.finish());
+    GONGYUAN_TRY(Json readiness, readinessOf(room));
+    if (!pdf.empty()) {
+        GONGYUAN_CHECK(writeReadinessPdf(readiness, pdf));
+    }
+    if (!file.empty()) {
+        GONGYUAN_CHECK(writeReadinessJson(room, readiness, file));
+    }
+    return readiness;
+}
+
 }  // namespace
 
 Result<Json> perform(Room& room, const Serving& serving, const Json& request)
@@ -223,6 +239,9 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
         GONGYUAN_CHECK(reader.finish());
         GONGYUAN_TRY(const std::vector<std::string> open, openSittings(room));
         return Json{{"open", open}};
+    }
+    if (what == "readiness") {
+        return readiness(room, reader);
     }
     if (what == "status") {
         GONGYUAN_CHECK(reader.finish());

@@ -6,6 +6,7 @@
 #include "protocol/limits.h"
 #include "room/log.h"
 #include "room/papers.h"
+#include "room/readiness.h"
 #include "room/replicas.h"
 #include "room/seats.h"
 
@@ -135,7 +136,8 @@ Answer Service::answerSeat(const store::SeatRow& seat, const Request& request)
     case Endpoint::CodeTry:
     case Endpoint::Transport:
     case Endpoint::Replica:
-    case Endpoint::Restore: {
+    case Endpoint::Restore:
+    case Endpoint::Preflight: {
         const auto body = parseJson(request.body, {protocol::bodyLimit(request.route.endpoint), 8});
         return body ? answerPost(seat, request.route.endpoint, body.value()) : refuse(body.error());
     }
@@ -176,6 +178,10 @@ Answer Service::answerPost(const store::SeatRow& seat, Endpoint endpoint, const 
         const auto message = protocol::restoreRequestFromJson(body);
         return message ? json(restore(m_room, m_attendance, seat.seat, message.value()))
                        : refuse(message.error());
+    }
+    if (endpoint == Endpoint::Preflight) {
+        const auto message = protocol::preflightFromJson(body);
+        return message ? json(takePreflight(m_room, seat.seat, message.value())) : refuse(message.error());
     }
     const auto message = protocol::transportRequestFromJson(body);
     return message ? json(m_inbox.announce(seat.seat, message.value())) : refuse(message.error());

@@ -36,6 +36,7 @@ constexpr std::array kRows{
     Row{Endpoint::Sheet, Method::Put, "sheet", Argument::Hash},
     Row{Endpoint::Replica, Method::Post, "replica", Argument::None},
     Row{Endpoint::Restore, Method::Post, "restore", Argument::None},
+    Row{Endpoint::Preflight, Method::Post, "preflight", Argument::None},
     Row{Endpoint::Events, Method::Get, "events", Argument::None},
 };
 

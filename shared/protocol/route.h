@@ -30,6 +30,7 @@ enum class Endpoint : std::uint8_t {
     Sheet,      // PUT  /v1/sheet/{sha256}        Content-Range
     Replica,    // POST /v1/replica
     Restore,    // POST /v1/restore
+    Preflight,  // POST /v1/preflight
     Events,     // GET  /v1/events                server-sent events
 };
 

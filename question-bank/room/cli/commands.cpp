@@ -6,6 +6,7 @@
 #include "room/net/control.h"
 #include "room/net/server.h"
 #include "room/operations.h"
+#include "room/readiness.h"
 #include "room/setup.h"
 #include "room/status.h"
 
@@ -253,6 +254,21 @@ Status runTicket(const Context& context)
                              << ticket["candidate"].get<std::string>() << "\nseat "
                              << ticket["seat"].get<std::string>() << "\nvalid until "
                              << ticket["expires"].get<std::string>() << "\n";
+    }
+    return done();
+}
+
+Status runReadiness(const Context& context)
+{
+    const auto place = [](const std::string& path) { return path.empty() ? path : absolute(path); };
+    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "readiness"},
+                                                 {"pdf", place(context.options.pdf)},
+                                                 {"json", place(context.options.jsonFile)}}));
+    context.terminal.out << readinessText(reply);
+    const Json& counts = reply["counts"];
+    const int ready = counts["ready"].get<int>() + counts["warnings"].get<int>();
+    if (reply["seats"].empty() || ready < static_cast<int>(reply["seats"].size())) {
+        return Error{Errc::Denied, "the room is not ready"};
     }
     return done();
 }

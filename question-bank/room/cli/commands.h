@@ -32,6 +32,8 @@ struct Options {
     std::string loginOpens = "60m";
     std::string text;
     std::string out;
+    std::string pdf;
+    std::string jsonFile;
     bool json = false;
     std::string action;
     std::string sitting;
@@ -64,6 +66,7 @@ Status runSay(const Context& context);
 Status runExport(const Context& context);
 Status runRevoke(const Context& context);
 Status runTicket(const Context& context);
+Status runReadiness(const Context& context);
 Status runTake(const Context& context);
 
 /// `30m`, `2h`. Malformed.

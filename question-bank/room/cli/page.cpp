@@ -48,6 +48,7 @@ COMMANDS
     status    say how the room stands
     say       show a message on the seats
     ticket    decide about a candidate: go on, move, more time, pause, ..
+    readiness say which seats are ready, on paper too
     take      take in sealed sheets that came on a stick
     export    hand out the collected sheets
     revoke    shut a seat out
@@ -100,6 +101,27 @@ DESCRIPTION
 OPTIONS
     --dir D               the room's folder
     --certificate FILE    the chain, PEM
+)"},
+    Page{"readiness", R"(NAME
+    gongyuan-room readiness - say whether the room is ready
+
+SYNOPSIS
+    gongyuan-room readiness --dir D [--pdf FILE] [--json FILE]
+
+DESCRIPTION
+    Every seat tells the room what its pre-flight found
+    (gongyuan-client --preflight). This prints, in order of seats, which are
+    ready, which want a look, which failed, which were not heard and whose
+    result is older than 12 hours, and what to do about each line. The exit
+    status is 0 only when every seat is ready or wants a look.
+
+OPTIONS
+    --dir D        the room's folder
+    --pdf FILE     pages of A4 to sign
+    --json FILE    the same, signed by the room; the signature is FILE.sig
+
+EXAMPLE
+    gongyuan-room readiness --dir /var/lib/gongyuan --pdf ready.pdf
 )"},
     Page{"import", R"(NAME
     gongyuan-room import - take in a sealed paper

@@ -89,6 +89,9 @@ Commands::Commands(Options& to)
     CLI::App& say = add("say", runSay);
     say.add_option("--seat", to.seat);
     say.add_option("TEXT", to.text)->required();
+    CLI::App& readiness = add("readiness", runReadiness);
+    readiness.add_option("--pdf", to.pdf);
+    readiness.add_option("--json", to.jsonFile);
     add("export", runExport).add_option("--out", to.out)->required();
     CLI::App& ticket = add("ticket", runTicket);
     ticket.add_option("ACTION", to.action)

@@ -5,6 +5,7 @@
 #include "protocol/failure.h"
 #include "protocol/heartbeat.h"
 #include "protocol/login.h"
+#include "protocol/preflight.h"
 #include "protocol/room_info.h"
 #include "protocol/sheet_upload.h"
 
@@ -47,6 +48,14 @@ TEST_CASE("every message comes back as it was sent")
     CHECK(toJson(transportRequestFromJson(transport).value()) == transport);
     const Json upload = toJson(UploadReply{17, document});
     CHECK(toJson(uploadReplyFromJson(upload).value()) == upload);
+    const PreflightReport checked{"client 0.1.0",
+                                  std::string(32, 'a'),
+                                  kAt,
+                                  true,
+                                  {"uuid 1 /d", std::string(32, 'b'), "boot", 3},
+                                  {{"clock", "right", Verdict::Ok, -7, "ms", "x"}}};
+    CHECK(preflightFromJson(toJson(checked)).value() == checked);
+    CHECK(preflightReplyFromJson(toJson(PreflightReply{kAt, true}))->rolledBack);
     const Json codeTry = toJson(CodeTry{"p1", "", CodeOutcome::Wrong, kAt, 2});
     CHECK(toJson(codeTryFromJson(codeTry).value()) == codeTry);
 }
