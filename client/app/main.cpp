@@ -118,7 +118,8 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
                            root.value(),
                            options.room,
                            kProgram,
-                           options.medium},
+                           options.medium,
+                           options.memory},
                           clock};
     // What the screens show outlives the engine that shows it, and so cannot hold it by reference.
     QQmlApplicationEngine* shown = nullptr;

@@ -32,6 +32,8 @@ struct DeskOptions {
     std::string program;
     /// Where a memory stick appears; empty when sheets do not leave by stick.
     std::string medium{};
+    /// `seat.data` is gone when the machine stops: an answer is safe only when the room has it.
+    bool memory = false;
 };
 
 class SeatDesk final : public Desk {

@@ -156,10 +156,13 @@ Save SeatDesk::saveState(Link link) const
     if (m_failed) {
         return Save::Failed;
     }
-    if (hasUnstored()) {
+    const bool atRoom = m_turn && m_atRoom > 0 && m_atRoom >= m_turn->head.count;
+    if (hasUnstored() || (m_options.memory && !atRoom)) {
         return Save::Saving;
     }
-    const bool atRoom = m_turn && m_atRoom > 0 && m_atRoom >= m_turn->head.count;
+    if (m_options.memory) {
+        return Save::OnServer;
+    }
     return atRoom && link == Link::Online ? Save::OnServer : Save::OnSeat;
 }
 

@@ -30,7 +30,7 @@ Result<Json> enrol(Room& room, JsonObject& reader)
 // All or none is not promised: a code that was made and is not printed ends by itself.
 Result<Json> enrolMany(Room& room, JsonObject& reader)
 {
-    const std::string range = reader.text("seats", kWords);
+    const std::string range = reader.text("seats", exam::kWarrantWords);
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_TRY(const std::vector<std::string> seats, seatNames(range));
@@ -46,8 +46,8 @@ Result<Json> replace(Room& room, JsonObject& reader)
 {
     const std::string seat = reader.identifier("seat");
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
-    const std::string reason = reader.text("reason", kWords);
-    const std::string actor = reader.text("actor", kWords);
+    const std::string reason = reader.text("reason", exam::kWarrantWords);
+    const std::string actor = reader.text("actor", exam::kWarrantWords);
     GONGYUAN_CHECK(reader.finish());
     if (reason.empty() || actor.empty()) {
         return Error{Errc::Malformed, "who decides it and why stands in the audit log: neither may be empty"};

@@ -94,7 +94,7 @@ set(CPACK_COMPONENT_CLIENT_DESCRIPTION
 set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS
   "qml6-module-qtquick, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, \
 qml6-module-qtquick-controls, qml6-module-qtquick-templates, qml6-module-qtquick-layouts, \
-qml6-module-qtquick-window, libqt6gui6, fonts-noto-cjk, libgl1-mesa-dri, systemd (>= 250), init-system-helpers")
+qml6-module-qtquick-window, libqt6gui6, fonts-noto-cjk, libgl1-mesa-dri, x11-xkb-utils, systemd (>= 250), init-system-helpers")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "espeak-ng, libtss2-esys-3.0.2-0, libtss2-rc0, libtss2-mu0")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS "gongyuan-room")
 
@@ -104,7 +104,7 @@ set(CPACK_COMPONENT_ROOM_DESCRIPTION
  Hands sealed papers to the seats of one examination room, admits candidates,\n\
  collects sealed answer sheets and signs receipts. It cannot read a paper or an\n\
  answer.")
-set(CPACK_DEBIAN_ROOM_PACKAGE_DEPENDS "systemd (>= 250), init-system-helpers")
+set(CPACK_DEBIAN_ROOM_PACKAGE_DEPENDS "systemd (>= 250), init-system-helpers, fonts-noto-cjk")
 set(CPACK_DEBIAN_ROOM_PACKAGE_RECOMMENDS "libtss2-esys-3.0.2-0, libtss2-rc0, libtss2-mu0")
 set(CPACK_DEBIAN_ROOM_PACKAGE_SECTION net)
 

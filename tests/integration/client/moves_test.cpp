@@ -232,6 +232,28 @@ TEST_CASE("a seat whose disk was set back locks, and another one brings back wha
     CHECK(seat.reaches(Stage::Fenced, 10s));
 }
 
+TEST_CASE("a seat without a disk calls nothing saved before the room has it")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    Seated seat{authority, folderOf(room, "seat"), {}, Seated::systemClock(), true};
+    seat.enrol(room, "s12");
+    seat.toAnswering(authority.code);
+    bool onSeat = false;
+    QObject::connect(&seat.desk, &Desk::changed, [&] { onSeat |= seat.desk.view().save == Save::OnSeat; });
+    seat.answer("s1", exam::Choice{{"b"}});
+    REQUIRE(waitFor([&] { return seat.desk.view().save == Save::OnServer; }, 20s));
+    room.kill();
+    seat.answer("s1", exam::Choice{{"a"}});
+    CHECK_FALSE(waitFor([&] { return seat.desk.view().save != Save::Saving; }, 3s));
+    room.serve();
+    CHECK(waitFor([&] { return seat.desk.view().save == Save::OnServer; }, 60s));
+    CHECK_FALSE(onSeat);
+}
+
 TEST_CASE("without a network the sealed sheet leaves by stick, and its receipt comes back by stick")
 {
     int count = 0;

@@ -29,8 +29,8 @@ inline bool waitFor(const std::function<bool()>& what, std::chrono::milliseconds
 
 struct Seated {
     Seated(const Authority& authority, const std::filesystem::path& folder,
-           const std::filesystem::path& medium = {}, const Clock& time = systemClock())
-        : desk{{{folder, {"test", "test"}}, authority.root, {}, "test", medium.string()}, time}
+           const std::filesystem::path& medium = {}, const Clock& time = systemClock(), bool memory = false)
+        : desk{{{folder, {"test", "test"}}, authority.root, {}, "test", medium.string(), memory}, time}
     {
         QObject::connect(&desk, &Desk::refused, [this](Refusal reason, const QString& detail) {
             refused = reason;
