@@ -1371,6 +1371,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Lock screen, cause.</extracomment>
         <translation>本机未能进入考试保护</translation>
     </message>
+    <message>
+        <source>The answers on this computer are older than those at the room server</source>
+        <extracomment>Lock screen, cause: somebody put an older state of the disk back.</extracomment>
+        <translation>本机的作答记录比考场服务器上的旧</translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>

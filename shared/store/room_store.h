@@ -190,8 +190,8 @@ public:
     Result<std::vector<Buffer>> pieces(std::string_view sitting, std::string_view candidate,
                                        std::int64_t from, std::size_t bytes);
 
-    /// Denied when for the same seat the count goes back or the same count comes with another hash: a vault was
-    /// rolled back.
+    /// Denied when for the same seat the count goes back or the same count comes with another hash: a vault
+    /// was rolled back.
     Status putHead(std::string_view sitting, std::string_view candidate, const HeadRow& row);
     Result<std::optional<HeadRow>> head(std::string_view sitting, std::string_view candidate);
 

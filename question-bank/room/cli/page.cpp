@@ -38,20 +38,20 @@ DESCRIPTION
     D/control.sock.
 
 COMMANDS
-    init      begin a room: its keys, and the request to the authority
-    accept    take the certificate that the authority made
-    import    take in a sealed paper and its roster
-    enrol     print a one-time code that makes a machine a seat
-    replace   shut a dead seat out and print a code for another machine
-    serve     serve the seats until SIGTERM
-    closed    say whether the server may be stopped
-    status    say how the room stands
-    say       show a message on the seats
-    ticket    decide about a candidate: go on, move, more time, pause, ..
-    readiness say which seats are ready, on paper too
-    take      take in sealed sheets that came on a stick
-    export    hand out the collected sheets
-    revoke    shut a seat out
+    init       begin a room: its keys, and the request to the authority
+    accept     take the certificate that the authority made
+    import     take in a sealed paper and its roster
+    enrol      print a one-time code that makes a machine a seat
+    replace    shut a dead seat out and print a code for another machine
+    serve      serve the seats until SIGTERM
+    closed     say whether the server may be stopped
+    status     say how the room stands
+    say        show a message on the seats
+    ticket     decide about a candidate: go on, move, more time, pause, ..
+    readiness  say which seats are ready, on paper too
+    take       take in sealed sheets that came on a stick
+    export     hand out the collected sheets
+    revoke     shut a seat out
 
 FILES
     D/room.master         the one secret in plain text, mode 0600; or
