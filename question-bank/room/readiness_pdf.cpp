@@ -3,9 +3,13 @@
 // The report on paper: drawn by Pango and Cairo, with the Chinese font embedded.
 
 #include "core/file.h"
+#include "exam/sitting.h"
 #include "room/readiness.h"
 
+#include <array>
 #include <cairo-pdf.h>
+#include <chrono>
+#include <ctime>
 #include <memory>
 #include <pango/pangocairo.h>
 #include <utility>
@@ -165,6 +169,23 @@ std::string wordOf(const Json& json, const char* key)
     return json.contains(key) ? json[key].get<std::string>() : std::string{};
 }
 
+// The moment of `at` as the clock on the wall says it; empty when there is none.
+std::string momentOf(const Json& json)
+{
+    const auto time = exam::wallTimeFromText(wordOf(json, "at"));
+    if (!time) {
+        return {};
+    }
+    const std::time_t seconds =
+        std::chrono::floor<std::chrono::seconds>(time.value()).time_since_epoch().count();
+    std::tm local{};
+    std::array<char, 32> text{};
+    return ::localtime_r(&seconds, &local) != nullptr &&
+                   std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local) > 0
+               ? std::string{text.data()}
+               : std::string{};
+}
+
 std::pair<const char*, Ink> stateOf(const std::string& state)
 {
     if (state == "ready") {
@@ -180,7 +201,7 @@ void head(Paper& paper, const Json& readiness)
 {
     constexpr double kFull = kWidth - 2 * kMargin;
     paper.down(paper.text(kMargin, kFull, "考场就绪单", {24, true, kInk, kSerif}) + 2);
-    const std::string room = "考场 " + wordOf(readiness, "room") + "　　" + wordOf(readiness, "at") + "　　" +
+    const std::string room = "考场 " + wordOf(readiness, "room") + "　　" + momentOf(readiness) + "　　" +
                              wordOf(readiness, "program");
     paper.down(paper.text(kMargin, kFull, room, {9, false, kSoft}) + 10);
     const Json& counts = readiness["counts"];
@@ -202,7 +223,7 @@ void seat(Paper& paper, const Json& each)
     paper.text(kMargin, 60, wordOf(each, "seat") + " 号", {12, true, kInk, kSerif});
     paper.text(kLeft, 70, word, {10, true, ink});
     const std::string mode = each.value("memory_mode", false) ? "　　内存加副本" : "";
-    paper.text(kLeft + 74, kWide - 74, wordOf(each, "at") + "　　" + wordOf(each, "program") + mode,
+    paper.text(kLeft + 74, kWide - 74, momentOf(each) + "　　" + wordOf(each, "program") + mode,
                {8.5, false, kSoft});
     paper.down(19);
     int number = 0;
@@ -245,7 +266,7 @@ Status writeReadinessPdf(const Json& readiness, const std::filesystem::path& fil
 {
     Buffer pdf;
     {
-        Paper paper{pdf, "考场就绪单 " + wordOf(readiness, "room") + "　" + wordOf(readiness, "at"),
+        Paper paper{pdf, "考场就绪单 " + wordOf(readiness, "room") + "　" + momentOf(readiness),
                     wordOf(readiness, "at")};
         if (!paper.hasFont()) {
             return Error{Errc::Platform, "install fonts-noto-cjk: without it the report cannot be read"};

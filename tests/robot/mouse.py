@@ -149,7 +149,7 @@ class Mouse:
 
     def seek(self, name):
         """Turns the wheel over the map until the question is in sight."""
-        panel = self.screen.look(self.words.pattern("Question list"), "panel")
+        panel = self.screen.wait(self.words.pattern("Question list"), "panel", 10)
         x, y, width, height = self.screen.box(panel)
         for button in [5] * 30 + [4] * 60:
             if self.screen.look(name, "push button") is not None:
