@@ -220,5 +220,6 @@ class Journey:
     def run(self):
         self.arrive()
         self.work()
-        self.through_the_map()
+        if self.hands.walks_the_map:
+            self.through_the_map()
         self.finish()
