@@ -3,11 +3,21 @@
 
 import collections
 import re
+import time
 
 from expected_controls import Expected
 
 CONTROLS = {"push button", "radio button", "check box", "combo box", "text", "slider", "page tab", "link", "list item",
             "toggle button", "document frame", "table", "menu item", "spin button"}
+
+
+def moments(seconds=5):
+    """A page that has just come is told of piece by piece: it is looked at again until it is whole, for so long."""
+    end = time.monotonic() + seconds
+    yield
+    while time.monotonic() < end:
+        time.sleep(0.25)
+        yield
 
 
 class Audit:
@@ -25,7 +35,7 @@ class Audit:
     def __call__(self, page, item=None):
         wanted = self.expected.page(page) if item is None else self.expected.question(item)
         whole = {}
-        for _ in self.hands.sweep() if item is not None else [None]:
+        for _ in self.hands.sweep() if item is not None else moments():
             seen = self.in_front(page, [each for each in self.screen.everything() if each.role in CONTROLS])
             self.names(page, seen)
             whole.update({(each.role, each.name): each for each in seen})
