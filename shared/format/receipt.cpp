@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::int64_t kMostNumber = std::int64_t{1} << 40U;
 
+}  // namespace
+
 Json toJson(const Receipt& receipt)
 {
     return {{"sitting", receipt.sitting},
@@ -50,7 +52,7 @@ Json toJson(const HeadNote& note)
             {"at", toText(note.at)}};
 }
 
-Result<HeadNote> headFromJson(const Json& json)
+Result<HeadNote> headNoteFromJson(const Json& json)
 {
     JsonObject reader{json, "head"};
     HeadNote note;
@@ -64,8 +66,6 @@ Result<HeadNote> headFromJson(const Json& json)
     GONGYUAN_CHECK(reader.finish());
     return note;
 }
-
-}  // namespace
 
 Status checkRoomSigner(const RoomChain& chain, const std::string& room, WallTime at)
 {
@@ -100,7 +100,7 @@ SignedDocument signHead(const crypto::SigningKey& roomSign, const HeadNote& note
 
 Result<HeadNote> verifyHead(const SignedDocument& document, const RoomChain& chain)
 {
-    return verifyByRoom(document, chain, kHeadType, headFromJson, &HeadNote::at);
+    return verifyByRoom(document, chain, kHeadType, headNoteFromJson, &HeadNote::at);
 }
 
 }  // namespace gongyuan::format

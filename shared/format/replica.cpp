@@ -85,11 +85,31 @@ crypto::AgeIdentity replicaIdentity(const PaperKey& paper, std::string_view pape
         crypto::hkdfSha256(paper.identity().scalar(), {}, info, 32).bytes());
 }
 
-Result<Buffer> sealPiece(const ReplicaPiece& piece, const crypto::AgeRecipient& recipient)
+Buffer toBytes(const ReplicaPiece& piece)
 {
     Buffer plain = toBuffer(canonical(writtenHead(piece)));
     plain.push_back(std::byte{'\n'});
     append(plain, toLines(piece.events));
+    return plain;
+}
+
+Result<ReplicaPiece> pieceFromBytes(Bytes plain)
+{
+    const std::size_t end = textOf(plain).find('\n');
+    if (end == std::string_view::npos) {
+        return Error{Errc::Malformed, "replica: no heading"};
+    }
+    GONGYUAN_TRY(ReplicaPiece piece, readHeading(plain.first(end)));
+    GONGYUAN_TRY(piece.events, fromLines(plain.subspan(end + 1)));
+    if (!follows(piece)) {
+        return Error{Errc::Forged, "replica: the events are not those of the heads"};
+    }
+    return piece;
+}
+
+Result<Buffer> sealPiece(const ReplicaPiece& piece, const crypto::AgeRecipient& recipient)
+{
+    const Buffer plain = toBytes(piece);
     if (plain.size() > kMostPlain) {
         return Error{Errc::Malformed, "replica: the piece is too large"};
     }
@@ -99,17 +119,7 @@ Result<Buffer> sealPiece(const ReplicaPiece& piece, const crypto::AgeRecipient& 
 Result<ReplicaPiece> openPiece(Bytes sealed, const crypto::AgeIdentity& identity)
 {
     GONGYUAN_TRY(const Buffer plain, crypto::ageOpen(sealed, {&identity, 1}, kMostPiece));
-    const std::size_t end = textOf(plain).find('\n');
-    if (end == std::string_view::npos) {
-        return Error{Errc::Malformed, "replica: no heading"};
-    }
-    const Bytes bytes{plain};
-    GONGYUAN_TRY(ReplicaPiece piece, readHeading(bytes.first(end)));
-    GONGYUAN_TRY(piece.events, fromLines(bytes.subspan(end + 1)));
-    if (!follows(piece)) {
-        return Error{Errc::Forged, "replica: the events are not those of the heads"};
-    }
-    return piece;
+    return pieceFromBytes(plain);
 }
 
 Result<Replica> joinPieces(const std::vector<ReplicaPiece>& pieces, std::string_view sitting,

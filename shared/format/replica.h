@@ -39,6 +39,11 @@ struct ReplicaPiece {
 crypto::AgeIdentity replicaIdentity(const PaperKey& paper, std::string_view paperId, std::string_view sitting,
                                     std::string_view candidate);
 
+/// What is sealed: a heading of canonical JSON and the lines of the events.
+Buffer toBytes(const ReplicaPiece& piece);
+/// Forged when the events do not lead from `before` to `after`; Malformed.
+Result<ReplicaPiece> pieceFromBytes(Bytes plain);
+
 /// Precondition: `after` is `before` and the events. Malformed beyond `kMostPiece`.
 Result<Buffer> sealPiece(const ReplicaPiece& piece, const crypto::AgeRecipient& recipient);
 /// Denied when it is sealed to another key; Forged, Malformed.

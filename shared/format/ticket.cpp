@@ -21,6 +21,22 @@ constexpr std::int64_t kMostNumber = std::int64_t{1} << 40U;
 constexpr std::array kActions{TicketAction::Resume, TicketAction::Move,   TicketAction::Credit,
                               TicketAction::Pause,  TicketAction::Unlock, TicketAction::Submit};
 
+bool amountFits(const Ticket& ticket)
+{
+    switch (ticket.action) {
+    case TicketAction::Resume: return ticket.amount >= kAllOfIt;
+    case TicketAction::Credit: return ticket.amount.count() > 0;
+    case TicketAction::Move:
+    case TicketAction::Pause:
+    case TicketAction::Unlock:
+    case TicketAction::Submit: return ticket.amount.count() == 0;
+    }
+    assert(false);
+    return false;
+}
+
+}  // namespace
+
 Json toJson(const Ticket& ticket)
 {
     Json json{{"sitting", ticket.sitting},        {"room", ticket.room},
@@ -36,20 +52,6 @@ Json toJson(const Ticket& ticket)
         json["second"] = ticket.second;
     }
     return json;
-}
-
-bool amountFits(const Ticket& ticket)
-{
-    switch (ticket.action) {
-    case TicketAction::Resume: return ticket.amount >= kAllOfIt;
-    case TicketAction::Credit: return ticket.amount.count() > 0;
-    case TicketAction::Move:
-    case TicketAction::Pause:
-    case TicketAction::Unlock:
-    case TicketAction::Submit: return ticket.amount.count() == 0;
-    }
-    assert(false);
-    return false;
 }
 
 Result<Ticket> ticketFromJson(const Json& json)
@@ -84,8 +86,6 @@ Result<Ticket> ticketFromJson(const Json& json)
     GONGYUAN_CHECK(reader.finish());
     return ticket;
 }
-
-}  // namespace
 
 const char* name(TicketAction action)
 {

@@ -8,6 +8,8 @@
 #include "protocol/heartbeat.h"
 #include "protocol/limits.h"
 #include "protocol/login.h"
+#include "protocol/preflight.h"
+#include "protocol/replica.h"
 #include "protocol/room_info.h"
 #include "protocol/sheet_upload.h"
 
@@ -52,5 +54,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     same(uploadReplyFromJson, json.value());
     same(codeTryFromJson, json.value());
     same(failureFromJson, json.value());
+    same(replicaRequestFromJson, json.value());
+    same(replicaReplyFromJson, json.value());
+    same(restoreRequestFromJson, json.value());
+    same(restoreReplyFromJson, json.value());
+    same(preflightFromJson, json.value());
+    same(preflightReplyFromJson, json.value());
     return 0;
 }
