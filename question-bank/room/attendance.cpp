@@ -162,9 +162,13 @@ Status Attendance::hearSitting(const std::string& seat, SeatNow& now, protocol::
     }
     reply.epoch = held ? held->epoch : 0;
     if (held && (heartbeat.epoch == 0 || heartbeat.epoch == held->epoch)) {
-        GONGYUAN_CHECK(m_room.store().putHeard(heartbeat.sitting, heartbeat.candidate,
-                                               {seat, m_room.clock().wall(), Millis{heartbeat.at}}));
-        m_spoke[seat + "|" + heartbeat.candidate] = now.heardAt;
+        // A seat that a candidate has only logged in at has not taken the sitting over: the time that is lost
+        // runs on from when the seat that was left was heard.
+        if (exam::isUnderWay(heartbeat.state)) {
+            GONGYUAN_CHECK(m_room.store().putHeard(heartbeat.sitting, heartbeat.candidate,
+                                                   {seat, m_room.clock().wall(), Millis{heartbeat.at}}));
+            m_spoke[seat + "|" + heartbeat.candidate] = now.heardAt;
+        }
         if (heartbeat.head) {
             GONGYUAN_TRY(reply.head, noteHead(seat, now));
         }

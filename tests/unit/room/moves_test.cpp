@@ -10,7 +10,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 using namespace gongyuan;
 using namespace gongyuan::test;
@@ -31,14 +33,15 @@ protocol::LoginReply logIn(SeatClient& seat)
     return take(protocol::loginReplyFromJson(take(parseJson(bytesOf(reply.body)))));
 }
 
-protocol::HeartbeatReply beat(SeatClient& seat, int epoch, std::vector<std::int64_t> tickets = {})
+protocol::HeartbeatReply beat(SeatClient& seat, int epoch, std::vector<std::int64_t> tickets = {},
+                              exam::State state = exam::State::Answering)
 {
     protocol::Heartbeat heartbeat;
-    heartbeat.state = exam::State::Answering;
+    heartbeat.state = state;
     heartbeat.sitting = kSitting;
     heartbeat.candidate = "20260001";
     heartbeat.epoch = epoch;
-    heartbeat.at = 60'000;
+    heartbeat.at = exam::isUnderWay(state) ? 60'000 : 0;
     heartbeat.tickets = std::move(tickets);
     const Reply reply = post(seat, "/v1/state", protocol::toJson(heartbeat));
     return take(protocol::heartbeatReplyFromJson(take(parseJson(bytesOf(reply.body)))));
@@ -100,6 +103,28 @@ TEST_CASE("pieces of a replica count once, in order, and from the bound seat onl
     REQUIRE(reply.pieces.size() == 2);
     CHECK(textOf(reply.pieces[0]) == "one");
     CHECK(textOf(reply.pieces[1]) == "two");
+}
+
+TEST_CASE("the time that a move costs runs until the other seat has the paper open")
+{
+    RoomWorld world;
+    world.serve();
+    const auto s12 = world.connect(world.enrolSeat("s12"));
+    const auto s13 = world.connect(world.enrolSeat("s13"));
+    REQUIRE(logIn(*s12).outcome == protocol::LoginOutcome::Ok);
+    beat(*s12, 1);
+    const auto left = std::chrono::steady_clock::now();
+    REQUIRE(world.run(ticketCommand(world, {"move", "--candidate", "20260001", "--to", "s13"})).exit == 0);
+    const int epoch = logIn(*s13).epoch;
+    std::this_thread::sleep_for(std::chrono::milliseconds{300});
+    beat(*s13, epoch, {}, exam::State::Waiting);  // the candidate is looking for the session code
+    const Json ask = protocol::toJson(protocol::RestoreRequest{kSitting, "20260001", 1});
+    const Reply restored = post(*s13, "/v1/restore", ask);
+    REQUIRE(restored.status == 200);
+    const auto reply = take(protocol::restoreReplyFromJson(take(parseJson(bytesOf(restored.body)))));
+    CHECK(reply.silent >= std::chrono::milliseconds{300});
+    CHECK(reply.silent <= std::chrono::steady_clock::now() - left + std::chrono::seconds{1});
+    CHECK(reply.at == std::chrono::seconds{60});
 }
 
 TEST_CASE("a ticket waits for its seat until that seat says that it was used")
