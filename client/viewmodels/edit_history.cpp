@@ -51,6 +51,14 @@ bool EditHistory::canRedo() const
     return m_done < m_edits.size();
 }
 
+std::optional<std::string> EditHistory::lastPlace() const
+{
+    if (m_done == 0 || m_edits[m_done - 1].empty()) {
+        return std::nullopt;
+    }
+    return m_edits[m_done - 1].back().place;
+}
+
 EditHistory::Edit EditHistory::undo()
 {
     m_open = false;

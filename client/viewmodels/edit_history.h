@@ -29,6 +29,8 @@ public:
 
     bool canUndo() const;
     bool canRedo() const;
+    /// Where the last step in effect was made; nothing before the first.
+    std::optional<std::string> lastPlace() const;
     /// The step to take back: the caller puts every `before` in place. Empty when there is none.
     Edit undo();
     /// The step to do again: the caller puts every `after` in place.

@@ -19,6 +19,7 @@ SheetModel::SheetModel(Desk& desk, QObject* parent)
     connect(&desk, &Desk::changed, this, [this] {
         if (!m_desk.view().candidate) {
             m_histories.clear();  // they are the candidate's
+            m_left.clear();
         }
     });
 }
@@ -28,15 +29,17 @@ void SheetModel::show(const exam::Task* task)
     if (m_editing) {
         enter(0, 0);
     }
+    if (m_book) {
+        m_left[m_task->id] = m_current;
+    }
     beginResetModel();
     m_task = task;
     m_book.reset();
-    m_current = {};
-    m_anchor = {};
     const auto* widget = task == nullptr ? nullptr : std::get_if<exam::SheetWidget>(&task->widget);
     if (widget != nullptr) {
         m_book = std::make_unique<SheetBook>(*widget);
     }
+    m_current = m_anchor = whereLeft();
     endResetModel();
     if (m_book) {
         follow(m_task->id);
@@ -56,6 +59,19 @@ EditHistory* SheetModel::history() const
         kept = std::make_unique<EditHistory>(earlierEdits(m_desk, m_task->id));
     }
     return kept.get();
+}
+
+sheet::Address SheetModel::whereLeft() const
+{
+    if (!m_book) {
+        return {};
+    }
+    const auto left = m_left.find(m_task->id);
+    if (left != m_left.end()) {
+        return left->second;
+    }
+    const auto place = history()->lastPlace();
+    return place ? sheet::addressFromText(*place).value_or(sheet::Address{}) : sheet::Address{};
 }
 
 void SheetModel::follow(const std::string& question)

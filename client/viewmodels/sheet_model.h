@@ -54,7 +54,8 @@ public:
 
     explicit SheetModel(Desk& desk, QObject* parent = nullptr);
 
-    /// Shows the sheet of this task; null shows none. Steps taken in other sheets are kept.
+    /// Shows the sheet of this task, with the cursor where it was left or, after a restart, where something
+    /// was entered last; null shows none. Steps taken in other sheets are kept.
     void show(const exam::Task* task);
 
     QVariantList shares() const;
@@ -128,12 +129,15 @@ private:
     int spill(sheet::Address address) const;
     std::vector<sheet::Address> selected() const;
     EditHistory* history() const;
+    sheet::Address whereLeft() const;
 
     Desk& m_desk;
     const exam::Task* m_task = nullptr;
     std::unique_ptr<SheetBook> m_book;
     /// By task; made from what the desk remembers when first wanted.
     mutable std::map<std::string, std::unique_ptr<EditHistory>> m_histories;
+    /// The cursor, by task that was left.
+    std::map<std::string, sheet::Address> m_left;
     sheet::Address m_current;
     sheet::Address m_anchor;
     bool m_editing = false;

@@ -16,16 +16,23 @@ static_assert(static_cast<int>(SituationViewModel::Kind::SecondDisk) ==
 
 SituationViewModel::SituationViewModel(Desk& desk, QObject* parent)
     : QObject{parent}
+    , m_desk{desk}
 {
     m_gone.setSingleShot(true);
     connect(&m_gone, &QTimer::timeout, this, &SituationViewModel::dismiss);
     connect(&desk, &Desk::happened, this, &SituationViewModel::show);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (fenced() && m_kind != Kind::None) {
+            m_away = false;
+            dismiss();
+        }
+    });
 }
 
 void SituationViewModel::show(gongyuan::client::Situation what, const QString& first, const QString& second)
 {
-    if (what == Situation::NetworkBack && !m_away) {
-        return;  // nobody was told that it was gone
+    if (fenced() || (what == Situation::NetworkBack && !m_away)) {
+        return;  // nobody works here any more; nobody was told that it was gone
     }
     m_away = what == Situation::NetworkLost || (m_away && what != Situation::NetworkBack);
     m_kind = static_cast<Kind>(static_cast<int>(what) + 1);
@@ -37,6 +44,11 @@ void SituationViewModel::show(gongyuan::client::Situation what, const QString& f
         m_gone.start(what == Situation::NetworkBack ? kShown : kShownLonger);
     }
     Q_EMIT changed();
+}
+
+bool SituationViewModel::fenced() const
+{
+    return m_desk.view().stage == Stage::Fenced;
 }
 
 void SituationViewModel::dismiss()

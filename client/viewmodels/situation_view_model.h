@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What a candidate is told without having asked: the network went or came back, the computer restarted, time
-// was credited. One at a time, the newest; gone after a while, except that the network is still away.
+// was credited. One at a time, the newest; gone after a while, except that the network is still away. Nothing
+// at a seat that was replaced: there is nothing to go on with.
 
 #pragma once
 
@@ -47,6 +48,9 @@ Q_SIGNALS:
 private:
     void show(gongyuan::client::Situation what, const QString& first, const QString& second);
 
+    bool fenced() const;
+
+    Desk& m_desk;
     QTimer m_gone;
     bool m_away = false;
     Kind m_kind = Kind::None;

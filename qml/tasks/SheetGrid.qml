@@ -135,7 +135,10 @@ FocusScope {
         id: soon
 
         interval: 0
-        onTriggered: table.forceLayout()
+        onTriggered: {
+            table.forceLayout();
+            root.show();
+        }
     }
 
     Connections {
@@ -143,6 +146,10 @@ FocusScope {
 
         function onMoved() {
             root.show();
+        }
+
+        function onReshaped() {
+            soon.restart();
         }
     }
 
@@ -166,9 +173,8 @@ FocusScope {
                         "across": true
                     }))
         contentX: table.contentX
-        currentIndex: root.sheet.currentColumn
-        highlightFollowsCurrentItem: false
         delegate: SheetHead {
+            current: root.sheet.currentColumn
         }
     }
 
@@ -185,9 +191,8 @@ FocusScope {
                 "across": false
             })
         contentY: table.contentY
-        currentIndex: root.sheet.currentRow
-        highlightFollowsCurrentItem: false
         delegate: SheetHead {
+            current: root.sheet.currentRow
         }
     }
 
@@ -234,6 +239,7 @@ FocusScope {
         onDoubleClicked: root.begin("", false)
     }
 
+    onHeightChanged: soon.restart()
     onWidthsChanged: soon.restart()
     onRowHeightChanged: soon.restart()
 

@@ -325,6 +325,7 @@ TEST_CASE("a restarted seat takes back cells and fields of the time before")
     CHECK_FALSE(form->canUndo());
     seat.model.map()->openNumber(2);
     auto* sheet = seat.model.task()->sheet();
+    CHECK(sheet->place() == QStringLiteral("D2"));
     REQUIRE(sheet->canUndo());
     sheet->undo();
     CHECK(seat.desk.answerText(QStringLiteral("sheet")).isEmpty());
@@ -424,6 +425,33 @@ TEST_CASE("filling down and pasting move references, and given cells stay as the
     CHECK(shown(*sheet, 2, 3).isEmpty());
     sheet->restore();
     CHECK(seat.desk.answerText(QStringLiteral("sheet")).isEmpty());
+}
+
+TEST_CASE("a seat that was replaced asks nobody to keep working")
+{
+    Seat seat;
+    seat.answering(0);
+    auto* situation = seat.model.situation();
+    using Kind = client::SituationViewModel::Kind;
+    Q_EMIT seat.desk.happened(client::Situation::Restarted, QStringLiteral("9:05"), {});
+    CHECK(situation->kind() == Kind::Restarted);
+    seat.desk.go(static_cast<int>(client::Stage::Fenced));
+    CHECK(situation->kind() == Kind::None);
+    Q_EMIT seat.desk.happened(client::Situation::NetworkLost, {}, {});
+    CHECK(situation->kind() == Kind::None);
+}
+
+TEST_CASE("a sheet that was left is found with the cursor where it stood")
+{
+    Seat seat;
+    seat.answering(1);
+    seat.model.map()->openNumber(2);
+    auto* sheet = seat.model.task()->sheet();
+    CHECK(sheet->place() == QStringLiteral("A1"));
+    sheet->moveTo(2, 1, false);
+    seat.model.map()->openNumber(1);
+    seat.model.map()->openNumber(2);
+    CHECK(sheet->place() == QStringLiteral("B3"));
 }
 
 TEST_CASE("a path is read as it is written")

@@ -201,6 +201,11 @@ TestCase {
         compare(stage.desk.answerText("sheet"), "");
         press(Qt.Key_Z, Qt.ControlModifier);
         compare(stage.desk.answerText("sheet"), '{"sheet":{"D2":"=C2/B2","D3":"=C3/B3"}}');
+        press(Qt.Key_Down);
+        compare(find("place").text, "D4");
+        press(Qt.Key_PageUp);
+        press(Qt.Key_PageDown);
+        tryCompare(find("place"), "text", "D4");
     }
 
     function test_raised_hand_and_text_size() {

@@ -266,19 +266,24 @@ class Candidate:
         return box.width > 0 and box.y > 110 and box.y + box.height < height - 66 and box.x + box.width <= width
 
     def fill_sheet(self, task):
-        grid = self.screen.wait("[A-Z][0-9]+", "table", 15)
-        self.screen.click(grid)
-        self.screen.key("ctrl+Home")
-        row, column = 1, 1
-        for address, text in self.sitting.inputs(task):
-            to_column, to_row = ord(address[0]) - 64, int(address[1:])
-            keys = ["Down"] * (to_row - row) + ["Up"] * (row - to_row)
-            keys += ["Right"] * (to_column - column) + ["Left"] * (column - to_column)
-            if keys:
-                self.screen.key(*keys)
+        self.type_cells(self.sitting.inputs(task))
+
+    def type_cells(self, cells):
+        for address, text in cells:
+            self.go_to(address)
             self.screen.type(text, delay=2)
             self.screen.key("Return")
-            row, column = to_row + 1, to_column
+
+    def go_to(self, address):
+        """Moves the sheet's cursor by keys, from wherever it is."""
+        table = self.screen.wait("[A-Z][0-9]+", "table", 15)
+        if not self.screen.focused(table):
+            self.screen.click(table)
+        place = self.screen.wait("[A-Z][0-9]+", "table", 15).get_name()
+        columns, rows = ord(address[0]) - ord(place[0]), int(address[1:]) - int(place[1:])
+        keys = ["Down"] * rows + ["Up"] * -rows + ["Right"] * columns + ["Left"] * -columns
+        if keys:
+            self.screen.key(*keys)
 
     # -- handing in ---------------------------------------------------------------------------------------------
 
