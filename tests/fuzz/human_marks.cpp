@@ -2,8 +2,9 @@
 
 // Tables that people keep in spreadsheets: comma-separated values, and the marks of human markers.
 
-#include "bank/seal/csv.h"
 #include "bank/sheets/human_marks.h"
+
+#include "bank/seal/csv.h"
 
 #include <cstdint>
 #include <cstdlib>
