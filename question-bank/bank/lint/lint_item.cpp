@@ -76,9 +76,6 @@ void lintOptions(const SourceFile& file, const std::string& pointer, bool shuffl
     std::map<std::string, std::string> seen;
     for (const Listed& option : options) {
         const std::string at = child(pointer, option.id);
-        if (option.text.empty()) {
-            findings.error(file, at, "option `" + option.id + "` is empty", "write its text");
-        }
         const auto [first, fresh] = seen.emplace(comparable(option.text), option.id);
         if (!fresh) {
             findings.error(file, at, "option `" + option.id + "` says the same as `" + first->second + "`",
@@ -133,9 +130,6 @@ void lintItem(const SourceFile& file, const Json& group, const SourceFile& progr
         findings.error(file, "/topic",
                        "the programme has no topic `" + json["topic"].get<std::string>() + "`",
                        "use one of the ids under `topics` in programme.yaml, or add it there");
-    }
-    if (textOf(json, "stem").empty()) {
-        findings.error(file, "/stem", "the stem is empty", "write the question");
     }
     if (shuffled && namesALetter(textOf(json, "stem"))) {
         findings.error(file, "/stem", "the stem names an option by its letter",

@@ -249,6 +249,7 @@ void lintPaper(const PaperSource& source, Findings& findings)
 {
     lintHeads(source, findings);
     lintProgramme(source.programme, findings);
+    lintTexts(source.programme, findings);
     lintTexts(source.paper, findings);
     Seen seen;
     if (isPractice(source)) {

@@ -2,6 +2,7 @@
 
 // Characters that a seat cannot show, or that show something else than what is written.
 
+#include "bank/lint/characters.h"
 #include "bank/lint/font.h"
 #include "bank/lint/lint.h"
 #include "core/unicode.h"
@@ -24,39 +25,17 @@ bool isShown(const std::string& pointer)
     });
 }
 
+// An empty cell of a table is written in many ways.
+bool mayBeBlank(const std::string& pointer)
+{
+    return pointer.find("/table/") != std::string::npos;
+}
+
 std::string named(char32_t character)
 {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "U+%04X", static_cast<unsigned>(character));
     return text.data();
-}
-
-bool isDirection(char32_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
-           c == 0x061C;
-}
-
-bool isInvisible(char32_t c)
-{
-    return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x034F ||
-           c == 0x115F || c == 0x1160 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) ||
-           (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
-bool isControl(char32_t c)
-{
-    return (c < 0x20 && c != U'\n') || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
-bool isRightToLeft(char32_t c)
-{
-    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE);
-}
-
-bool isEmoji(char32_t c)
-{
-    return c >= 0x1F000 && c <= 0x1FAFF;
 }
 
 class TextLint {
@@ -71,10 +50,8 @@ public:
     // One finding for each value: the first character says enough.
     void text(const std::string& pointer, const std::string& value)
     {
-        for (const char32_t character : decodeUtf8(value)) {
-            if (character == U'\n') {
-                continue;
-            }
+        const std::u32string characters = decodeUtf8(value);
+        for (const char32_t character : characters) {
             const std::string what = fault(character);
             if (!what.empty()) {
                 m_findings.error(m_file, pointer, "the text holds " + named(character) + ", " + what,
@@ -82,12 +59,19 @@ public:
                 return;
             }
         }
+        if (const auto mark = strayMark(characters)) {
+            m_findings.error(m_file, pointer,
+                             "the text holds " + named(*mark) + ", a mark that stands on no letter",
+                             "write the letter with its mark as one character, or remove the mark");
+        } else if (!mayBeBlank(pointer) && !value.empty() && trimmed(foldWidth(value)).empty()) {
+            m_findings.error(m_file, pointer, "the text is blank", "write what candidates shall read");
+        }
     }
 
 private:
     std::string fault(char32_t character) const
     {
-        if (isDirection(character)) {
+        if (turnsDirection(character)) {
             return "which turns the direction of writing";
         }
         if (isInvisible(character)) {
@@ -96,14 +80,16 @@ private:
         if (isControl(character)) {
             return "a control character";
         }
-        if (!m_font || m_font->has(character)) {
-            return {};
-        }
         if (isRightToLeft(character)) {
             return "written from right to left: the seats' font does not have it";
         }
-        return isEmoji(character) ? "an emoji: the seats' font does not have it"
-                                  : "which the seats' font does not have";
+        if (character == U'\n' || (m_font && m_font->has(character))) {
+            return {};
+        }
+        if (isEmoji(character)) {
+            return "an emoji: the seats' font does not have it";
+        }
+        return m_font ? "which the seats' font does not have" : std::string{};
     }
 
     const SourceFile& m_file;

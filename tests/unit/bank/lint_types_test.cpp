@@ -5,7 +5,7 @@
 #include "bank/lint/lint.h"
 #include "bank/sheets/human_marks.h"
 #include "bank/source/build.h"
-#include "small_paper.h"
+#include "linted.h"
 #include "support/pictures.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -81,14 +81,9 @@ reviewed: [甲, 乙]
 
 std::vector<std::string> lint(const bank::test::Files& files)
 {
-    const bank::test::Scratch scratch;
-    Findings findings;
-    lintFolder(bank::test::write(files, scratch.path()), findings);
     std::vector<std::string> said;
-    for (const Finding& each : findings.sorted()) {
-        CHECK(!each.cure.empty());
-        said.push_back(std::filesystem::path{each.file}.filename().string() + ":" +
-                       std::to_string(each.line) + ": " + each.what);
+    for (const Finding& each : bank::test::lint(files)) {
+        said.push_back(bank::test::headOf(each));
     }
     return said;
 }
