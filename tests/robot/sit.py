@@ -4,7 +4,6 @@
 What to do next is decided only by what the screen shows, so the candidate carries on wherever a seat that was killed
 and started again takes up. Everything seen as saved is remembered and looked at again after every restart."""
 
-import argparse
 import pathlib
 import re
 import subprocess
@@ -15,6 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from gi.repository import GLib  # noqa: E402
 
+from arguments import arguments  # noqa: E402
 from paper import Sitting  # noqa: E402
 from screen import NotOnScreen, Screen  # noqa: E402
 from words import Words  # noqa: E402
@@ -342,19 +342,8 @@ class Candidate:
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--plan", required=True)
-    parser.add_argument("--screens")
-    parser.add_argument("--enrol-code", required=True)
-    parser.add_argument("--code", required=True)
-    parser.add_argument("--admission", required=True)
-    parser.add_argument("--id-last", required=True)
-    parser.add_argument("--lang", default="zh_CN")
-    parser.add_argument("--size", default="1366x768")
-    parser.add_argument("seat", nargs=argparse.REMAINDER)
-    options = parser.parse_args()
-    command = options.seat[1:] if options.seat[0] == "--" else options.seat
-    seat = subprocess.Popen(command)
+    options = arguments(lambda parser: parser.add_argument("--plan", required=True))
+    seat = subprocess.Popen(options.seat)
     candidate = Candidate(options, seat)
     try:
         candidate.run()

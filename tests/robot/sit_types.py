@@ -2,7 +2,6 @@
 """Sits the practice paper with every type of question on a real seat, with the keyboard alone or with the mouse alone.
 Writes what was found and which events the X server saw into a report."""
 
-import argparse
 import json
 import pathlib
 import subprocess
@@ -12,6 +11,7 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
+from arguments import arguments  # noqa: E402
 from controls import Audit  # noqa: E402
 from journey import Journey  # noqa: E402
 from keyboard import Keyboard  # noqa: E402
@@ -26,25 +26,18 @@ def pointer():
     return subprocess.run(["xdotool", "getmouselocation"], capture_output=True, text=True, check=True).stdout
 
 
-def main():
-    parser = argparse.ArgumentParser()
+def own(parser):
     parser.add_argument("--hands", choices=["keyboard", "mouse"], required=True)
     parser.add_argument("--report", required=True)
-    parser.add_argument("--screens")
-    parser.add_argument("--enrol-code", required=True)
-    parser.add_argument("--code", required=True)
-    parser.add_argument("--admission", required=True)
-    parser.add_argument("--id-last", required=True)
-    parser.add_argument("--lang", default="zh_CN")
-    parser.add_argument("--size", default="1366x768")
-    parser.add_argument("seat", nargs=argparse.REMAINDER)
-    options = parser.parse_args()
-    command = options.seat[1:] if options.seat[0] == "--" else options.seat
+
+
+def main():
+    options = arguments(own)
     size = tuple(int(part) for part in options.size.split("x"))
     witness = Witness()
     at = pointer()
     began = time.monotonic()
-    seat = subprocess.Popen(command)
+    seat = subprocess.Popen(options.seat)
     words = Words(options.lang)
     screen = Screen(unusable=words.pattern("Cannot be used now"))
     hands = (Keyboard if options.hands == "keyboard" else Mouse)(screen, words, size)
