@@ -20,28 +20,10 @@ FocusScope {
         anchors.fill: parent
         widest: 880
 
-        Rectangle {
-            Layout.preferredWidth: Theme.sp(56)
-            Layout.preferredHeight: Theme.sp(56)
-            radius: Theme.radius
-            color: Theme.fill
-
-            Icon {
-                anchors.centerIn: parent
-                name: "lock"
-                size: 30
-                weight: 1.5
-                color: Theme.fillText
-            }
-        }
-
-        Heading {
-            Layout.topMargin: Theme.sp(24)
-            Layout.bottomMargin: Theme.sp(32)
+        LockHead {
             //: Title: the exam goes on at another seat.
             text: qsTr("This seat was replaced")
             en: "This seat was replaced."
-            px: 40
         }
 
         LockLine {

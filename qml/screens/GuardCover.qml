@@ -46,33 +46,15 @@ FocusScope {
         visible: root.speaks
         widest: 880
 
-        Rectangle {
-            Layout.preferredWidth: Theme.sp(56)
-            Layout.preferredHeight: Theme.sp(56)
-            radius: Theme.radius
-            color: Theme.fill
-
-            Icon {
-                anchors.centerIn: parent
-                name: "lock"
-                size: 30
-                weight: 1.5
-                color: Theme.fillText
-            }
-        }
-
-        Heading {
+        LockHead {
             id: title
 
-            Layout.topMargin: Theme.sp(24)
-            Layout.bottomMargin: Theme.sp(32)
             text: root.notReady ?
             //: Title of the page that covers everything while the machine is not guarded.
             qsTr("This computer is not guarded yet") :
             //: Title of the page that covers everything while something is wrong with the display.
             qsTr("Nothing is shown for now")
             en: root.notReady ? "This computer is not guarded yet." : "Nothing is shown for now."
-            px: 40
         }
 
         LockLine {

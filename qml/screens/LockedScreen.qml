@@ -25,27 +25,9 @@ FocusScope {
         anchors.fill: parent
         widest: 880
 
-        Rectangle {
-            Layout.preferredWidth: Theme.sp(56)
-            Layout.preferredHeight: Theme.sp(56)
-            radius: Theme.radius
-            color: Theme.fill
-
-            Icon {
-                anchors.centerIn: parent
-                name: "lock"
-                size: 30
-                weight: 1.5
-                color: Theme.fillText
-            }
-        }
-
-        Heading {
-            Layout.topMargin: Theme.sp(24)
-            Layout.bottomMargin: Theme.sp(32)
+        LockHead {
             text: qsTr("This screen is locked")
             en: "This screen is locked."
-            px: 40
         }
 
         Repeater {

@@ -20,31 +20,14 @@ FocusScope {
         anchors.fill: parent
         widest: 880
 
-        Rectangle {
-            Layout.preferredWidth: Theme.sp(56)
-            Layout.preferredHeight: Theme.sp(56)
-            radius: Theme.radius
-            color: Theme.fill
-
-            Icon {
-                anchors.centerIn: parent
-                name: "clock"
-                size: 30
-                weight: 1.5
-                color: Theme.fillText
-            }
-        }
-
-        Heading {
-            Layout.topMargin: Theme.sp(24)
-            Layout.bottomMargin: Theme.sp(32)
+        LockHead {
+            icon: "clock"
             text: root.away ?
             //: Title: the computer was off for too long, a proctor must let the candidate go on.
             qsTr("Waiting for the proctor") :
             //: Title: a proctor paused the exam.
             qsTr("The exam is paused")
             en: root.away ? "Waiting for the proctor." : "The exam is paused."
-            px: 40
         }
 
         LockLine {
