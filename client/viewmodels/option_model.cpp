@@ -58,7 +58,7 @@ QVariant OptionModel::data(const QModelIndex& index, int role) const
     }
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case LetterRole: return QString{QChar{u'A' + index.row()}};
+    case LetterRole: return optionLetter(index.row());
     case TextRole: return toQt(row.option.text);
     case SelectedRole: return row.selected;
     case StruckRole: return row.struck;

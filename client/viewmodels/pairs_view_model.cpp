@@ -23,6 +23,11 @@ PairsViewModel::PairsViewModel(Desk& desk, QObject* parent)
     });
 }
 
+QString PairsViewModel::heldLetter() const
+{
+    return optionLetter(m_option);
+}
+
 void PairsViewModel::show(const exam::Item* item)
 {
     const bool mine =

@@ -30,6 +30,7 @@ class PairsViewModel : public QObject {
     Q_PROPERTY(bool reuse READ reuse NOTIFY reshaped FINAL)
     Q_PROPERTY(int place READ place NOTIFY edited FINAL)
     Q_PROPERTY(int option READ option NOTIFY edited FINAL)
+    Q_PROPERTY(QString optionLetter READ heldLetter NOTIFY edited FINAL)
     Q_PROPERTY(int placed READ placed NOTIFY edited FINAL)
 
 public:
@@ -50,6 +51,7 @@ public:
     int place() const { return m_place; }
     /// The option in the hand, -1 for none.
     int option() const { return m_option; }
+    QString heldLetter() const;
     int placed() const { return static_cast<int>(m_pairs.size()); }
 
     /// The place is in front: the next option goes there. An option in the hand stays in the hand.

@@ -63,7 +63,7 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const
     case AltRole: return place.image ? toQt(place.image->alt) : QString{};
     case PictureWidthRole: return place.image ? place.image->width : 0;
     case PictureHeightRole: return place.image ? place.image->height : 0;
-    case LetterRole: return at < 0 ? QString{} : PoolModel::letter(at);
+    case LetterRole: return at < 0 ? QString{} : optionLetter(at);
     case WordsRole: {
         if (at < 0) {
             return QString{};

@@ -46,11 +46,6 @@ int PoolModel::find(const std::string& id) const
     return found == m_options.end() ? -1 : static_cast<int>(found - m_options.begin());
 }
 
-QString PoolModel::letter(int row)
-{
-    return QString{QChar{u'A' + row}};
-}
-
 int PoolModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_options.size());
@@ -63,7 +58,7 @@ QVariant PoolModel::data(const QModelIndex& index, int role) const
     }
     const exam::Option& option = m_options[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case LetterRole: return letter(index.row());
+    case LetterRole: return optionLetter(index.row());
     case WordsRole: return toQt(option.text);
     case SourceRole: return pictureUrl(option.image);
     case AltRole: return option.image ? toQt(option.image->alt) : QString{};

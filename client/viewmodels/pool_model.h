@@ -45,7 +45,6 @@ public:
     const std::vector<exam::Option>& options() const { return m_options; }
     /// -1 when there is none.
     int find(const std::string& id) const;
-    static QString letter(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

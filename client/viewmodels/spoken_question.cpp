@@ -72,11 +72,11 @@ QStringList spokenParts(const exam::Item& item, const std::string& admissionNo)
     for (std::size_t at = 0; at < item.prompts.size(); ++at) {
         parts.append(withDot(QString::number(at + 1), item.prompts[at].text));
     }
-    QChar letter{u'A'};
+    int row = 0;
     for (const std::size_t at : optionOrder(item, admissionNo)) {
         const exam::Option& option = item.options[at];
-        parts.append(withDot(letter, option.text.empty() && option.image ? option.image->alt : option.text));
-        letter = QChar{static_cast<char16_t>(letter.unicode() + 1)};
+        parts.append(withDot(optionLetter(row++),
+                             option.text.empty() && option.image ? option.image->alt : option.text));
     }
     return parts;
 }

@@ -69,6 +69,16 @@ QString groupedNumber(const QString& number)
     return grouped;
 }
 
+QString optionLetter(int row)
+{
+    constexpr int kLetters = 26;
+    QString letters;
+    for (int rest = row; rest >= 0; rest = rest / kLetters - 1) {
+        letters.prepend(QChar{u'A' + rest % kLetters});
+    }
+    return letters;
+}
+
 QString plainCharacters(const QString& typed)
 {
     QString plain;

@@ -25,6 +25,8 @@ QString hourAndMinute(WallTime time);
 QString duration(int seconds);
 /// `1`, `0.5`: as few decimals as say the same.
 QString pointsText(exam::MilliPoints points);
+/// Of the option in a row counted from 0: A to Z, then AA, AB, ...
+QString optionLetter(int row);
 /// Digits in groups of four, as an admission number stands on the card.
 QString groupedNumber(const QString& number);
 /// Full-width digits and letters become ordinary ones, blanks and dashes go, letters become capitals.

@@ -74,26 +74,29 @@ Rectangle {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.minimumWidth: sectionText.implicitWidth + position.implicitWidth + Theme.sp(12)
+                Layout.minimumWidth: root.tight ? Math.max(sectionText.width, position.implicitWidth) : sectionText.width + position.implicitWidth + Theme.sp(12)
                 Layout.maximumWidth: Theme.sp(440)
                 spacing: Theme.sp(5)
 
                 Item {
                     Layout.fillWidth: true
-                    implicitHeight: sectionText.implicitHeight
+                    implicitHeight: root.tight ? position.y + position.height : sectionText.height
 
                     Txt {
                         id: sectionText
 
+                        // Lint keeps titles short; a longer one must not push out what is right of it.
+                        width: Math.min(implicitWidth, Theme.sp(224))
                         text: root.desk.sectionTitle
                         strong: true
+                        elide: Text.ElideRight
                     }
 
                     Txt {
                         anchors.left: sectionText.right
                         anchors.leftMargin: Theme.sp(10)
                         anchors.baseline: sectionText.baseline
-                        visible: parent.width >= sectionText.width + implicitWidth + position.width + Theme.sp(28)
+                        visible: !root.tight && parent.width >= sectionText.width + implicitWidth + position.width + Theme.sp(28)
                         text: root.desk.programmeName
                         px: Theme.caption
                         color: Theme.soft
@@ -104,8 +107,8 @@ Rectangle {
                         id: position
 
                         objectName: "position"
-                        anchors.right: parent.right
-                        anchors.baseline: sectionText.baseline
+                        x: root.tight ? 0 : parent.width - width
+                        y: root.tight ? sectionText.height : sectionText.baselineOffset - baselineOffset
                         text: {
                             if (root.reviewing) {
                                 //: In the header of the review page. %1 answered of %2 questions.

@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Gongyuan.Ui
 
-// One line of a card: a rule, a soft label, the value.
-ColumnLayout {
+// One line of a card: a rule, a soft label, the value. Anchored, because a layout measures the label before its words
+// wrap.
+Item {
     id: root
 
     property string label: ""
@@ -13,34 +14,33 @@ ColumnLayout {
     property real labelWidth: 96
 
     Layout.fillWidth: true
-    spacing: 0
+    implicitHeight: Math.max(name.y + name.height, words.y + words.height) + Theme.sp(8)
 
     Rule {
         visible: root.ruled
+        width: root.width
     }
 
-    GridLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(8)
-        Layout.bottomMargin: Theme.sp(8)
-        columns: Theme.oneColumn ? 1 : 2
-        columnSpacing: Theme.sp(8)
-        rowSpacing: 0
+    Txt {
+        id: name
 
-        Txt {
-            Layout.preferredWidth: Theme.sp(root.labelWidth)
-            Layout.alignment: Qt.AlignTop
-            text: root.label
-            px: Theme.label
-            leading: 1.6
-            color: Theme.soft
-        }
+        y: Theme.sp(8)
+        width: Theme.oneColumn ? root.width : Theme.sp(root.labelWidth)
+        text: root.label
+        px: Theme.label
+        leading: 1.6
+        color: Theme.soft
+        wrapMode: Text.Wrap
+    }
 
-        Txt {
-            Layout.fillWidth: true
-            text: root.value
-            leading: 1.5
-            wrapMode: Text.Wrap
-        }
+    Txt {
+        id: words
+
+        x: Theme.oneColumn ? 0 : name.width + Theme.sp(8)
+        y: Theme.oneColumn ? name.y + name.height : Theme.sp(8)
+        width: root.width - x
+        text: root.value
+        leading: 1.5
+        wrapMode: Text.Wrap
     }
 }

@@ -64,12 +64,12 @@ Body {
 
     Hint {
         text: {
-            const last = String.fromCharCode(64 + root.item.optionCount);
+            const last = "ABCDEFGH".charAt(Math.min(8, root.item.optionCount) - 1);
             if (root.several) {
-                //: Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.
+                //: Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last key.
                 return qsTr("%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.").arg(root.item.selectedCount).arg(last);
             }
-            //: Hint under the options of an item with one answer. %1 is the last letter.
+            //: Hint under the options of an item with one answer. %1 is the last key.
             return qsTr("Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.").arg(last);
         }
     }

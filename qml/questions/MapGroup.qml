@@ -34,20 +34,21 @@ Column {
     spacing: Theme.sp(5)
     visible: root.questions.count > 0
 
-    Row {
+    Flow {
+        width: root.width
         spacing: Theme.sp(8)
 
         Txt {
-            id: name
-
+            width: Math.min(implicitWidth, root.width)
             text: root.title
             px: Theme.label
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
             Accessible.name: root.title
         }
 
         Txt {
-            anchors.baseline: name.baseline
+            topPadding: Theme.sp(1)
             visible: root.each.length > 0
             //: In the question map, after a group's name. %1 is its points, as in "2 points".
             text: qsTr("%1 each").arg(worth.words)

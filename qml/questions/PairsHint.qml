@@ -13,7 +13,7 @@ Hint {
     text: {
         if (root.pairs.option >= 0) {
             //: Hint while an option is in the hand. %1 is its letter.
-            return qsTr("%1 is in your hand. Choose where it goes; Esc puts it back.").arg(String.fromCharCode(65 + root.pairs.option));
+            return qsTr("%1 is in your hand. Choose where it goes; Esc puts it back.").arg(root.pairs.optionLetter);
         }
         const done = root.pairs.reuse ?
         //: Hint under an item whose options go to places, where an option may be used again. %1 of %2 are placed.

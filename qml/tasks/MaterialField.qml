@@ -3,25 +3,24 @@ import QtQuick
 import QtQuick.Layouts
 import Gongyuan.Ui
 
-// A labelled line of a document, such as a field of a letter of credit.
-GridLayout {
+// A labelled line of a document, such as a field of a letter of credit. Anchored, because a layout measures the label
+// before its words wrap.
+Item {
     id: root
 
     required property var modelData
     readonly property ZoomColumn column: root.parent as ZoomColumn
     readonly property real zoom: root.column !== null ? root.column.zoom : 1
+    readonly property bool stacked: Theme.oneColumn
 
     Layout.fillWidth: true
-    columns: Theme.oneColumn ? 1 : 2
-    columnSpacing: Theme.sp(12)
-    rowSpacing: 0
+    implicitHeight: Math.max(label.y + label.height, value.y + value.height) + Theme.sp(5)
 
     Txt {
-        Layout.alignment: Qt.AlignTop
-        Layout.topMargin: Theme.sp(6)
-        Layout.preferredWidth: Theme.sp(116 * root.zoom)
-        Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(116 * root.zoom)
-        Layout.fillWidth: Theme.oneColumn
+        id: label
+
+        y: Theme.sp(6)
+        width: root.stacked ? root.width : Math.min(Theme.sp(116 * root.zoom), root.width * 0.4)
         text: root.modelData[0]
         px: Theme.caption * root.zoom
         leading: 1.6
@@ -30,9 +29,11 @@ GridLayout {
     }
 
     ReadingText {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(5)
-        Layout.bottomMargin: Theme.sp(5)
+        id: value
+
+        x: root.stacked ? 0 : label.width + Theme.sp(12)
+        y: root.stacked ? label.y + label.height + Theme.sp(2) : Theme.sp(5)
+        width: root.width - x
         text: root.modelData[1]
         px: 15 * root.zoom
         leading: 1.55

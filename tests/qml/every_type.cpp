@@ -4,64 +4,13 @@
 
 #include "every_type.h"
 
+#include "paper_parts.h"
 #include "pictures.h"
 
 #include <utility>
 
 namespace gongyuan::client {
 namespace {
-
-exam::Item item(const std::string& id, exam::ItemType type, const std::string& stem, int points)
-{
-    exam::Item made;
-    made.id = id;
-    made.type = type;
-    made.stem = stem;
-    made.points = points * exam::kPoint;
-    return made;
-}
-
-std::vector<exam::Option> options(const std::vector<std::string>& texts)
-{
-    std::vector<exam::Option> made;
-    for (const std::string& text : texts) {
-        made.push_back({std::string(1, static_cast<char>('a' + made.size())), text, false, std::nullopt});
-    }
-    return made;
-}
-
-exam::Block block(exam::Block::Kind kind, const std::string& text)
-{
-    exam::Block made;
-    made.kind = kind;
-    made.text = text;
-    return made;
-}
-
-exam::Block picture(const Picture& drawn, const std::string& caption)
-{
-    exam::Block made = block(exam::Block::Kind::Picture, caption);
-    made.image = drawn.image;
-    return made;
-}
-
-exam::Block table(std::vector<std::vector<std::string>> rows)
-{
-    exam::Block made = block(exam::Block::Kind::Table, {});
-    made.rows = std::move(rows);
-    return made;
-}
-
-exam::Group group(const std::string& id, const std::string& title, exam::ItemType type,
-                  std::vector<exam::Item> items)
-{
-    exam::Group made;
-    made.id = id;
-    made.title = title;
-    made.type = type;
-    made.items = std::move(items);
-    return made;
-}
 
 exam::Group choices()
 {
@@ -90,17 +39,11 @@ exam::Group fillIn()
         "宁州竹韵家居与汉堡买家按 CIF 汉堡成交，每套单价 [[price]] 美元，合同数量 [[quantity]] 套。"
         "货物应在 [[date]] 以前从 [[port]] 装运；卖方须按发票金额的 [[cover]] 投保一切险和战争险，"
         "并在提单日后 [[days]] 天内向议付行交单。\n信用证如需修改，应由 [[who]] 向开证行提出。";
-    const auto gap = [](const std::string& id, exam::FieldType type, int width) {
-        exam::Gap made;
-        made.id = id;
-        made.type = type;
-        made.width = width;
-        return made;
-    };
-    contract.gaps = {gap("price", exam::FieldType::Money, 4), gap("quantity", exam::FieldType::Number, 4),
-                     gap("date", exam::FieldType::Date, 8),   gap("port", exam::FieldType::Text, 6),
-                     gap("cover", exam::FieldType::Text, 4),  gap("days", exam::FieldType::Number, 3),
-                     gap("who", exam::FieldType::Text, 10)};
+    contract.gaps = {
+        typedGap("price", exam::FieldType::Money, 4), typedGap("quantity", exam::FieldType::Number, 4),
+        typedGap("date", exam::FieldType::Date, 8),   typedGap("port", exam::FieldType::Text, 6),
+        typedGap("cover", exam::FieldType::Text, 4),  typedGap("days", exam::FieldType::Number, 3),
+        typedGap("who", exam::FieldType::Text, 10)};
     return group("fillin", "填空题", exam::ItemType::FillIn, {contract});
 }
 
@@ -129,18 +72,12 @@ exam::Group inlineChoice()
         "will be [[ship]] from Ningbo [[when]] 30 June 2026. Please [[open]] the letter of credit at least "
         "30 days before shipment, so that we can [[arrange]] everything in time.\n我方已将样品于昨日"
         "[[send]]，运单号另行告知。";
-    const auto gap = [](const std::string& id, const std::vector<std::string>& words) {
-        exam::Gap made;
-        made.id = id;
-        made.options = options(words);
-        return made;
-    };
-    letter.gaps = {gap("confirm", {"confirm", "conform", "confuse"}),
-                   gap("ship", {"ship", "shipped", "shipping", "shipment"}),
-                   gap("when", {"on or before", "in", "since", "not earlier than"}),
-                   gap("open", {"open", "close", "draw"}),
-                   gap("arrange", {"arrange", "range", "rearrange"}),
-                   gap("send", {"寄出", "寄存", "收讫"})};
+    letter.gaps = {listGap("confirm", {"confirm", "conform", "confuse"}),
+                   listGap("ship", {"ship", "shipped", "shipping", "shipment"}),
+                   listGap("when", {"on or before", "in", "since", "not earlier than"}),
+                   listGap("open", {"open", "close", "draw"}),
+                   listGap("arrange", {"arrange", "range", "rearrange"}),
+                   listGap("send", {"寄出", "寄存", "收讫"})};
     return group("inline", "文中选择题", exam::ItemType::InlineChoice, {letter});
 }
 
@@ -182,12 +119,6 @@ exam::Group gapMatch()
 
 exam::Group hottext()
 {
-    const auto gap = [](const std::string& id, const std::string& text) {
-        exam::Gap made;
-        made.id = id;
-        made.text = text;
-        return made;
-    };
     exam::Item invoice =
         item("errors", exam::ItemType::Hottext,
              "下面是一段发票说明，信用证规定的币种为美元、装运港为宁波。标出与信用证不符的词语并改正。", 4);
@@ -195,22 +126,22 @@ exam::Group hottext()
         "We hereby certify that the goods are of [[origin]] and have been shipped per [[vessel]] from "
         "[[port]] to [[dest]] on [[date]]. Total amount: [[amount]] only, insurance covered for "
         "[[cover]] of the invoice value.";
-    invoice.gaps = {gap("origin", "Chinese origin"),
-                    gap("vessel", "M/V EVER BLOOM"),
-                    gap("port", "Shanghai"),
-                    gap("dest", "Hamburg"),
-                    gap("date", "28 June 2026"),
-                    gap("amount", "EUR 123,600.00"),
-                    gap("cover", "110%")};
+    invoice.gaps = {wordGap("origin", "Chinese origin"),
+                    wordGap("vessel", "M/V EVER BLOOM"),
+                    wordGap("port", "Shanghai"),
+                    wordGap("dest", "Hamburg"),
+                    wordGap("date", "28 June 2026"),
+                    wordGap("amount", "EUR 123,600.00"),
+                    wordGap("cover", "110%")};
     invoice.correction = true;
     exam::Item risk = item("risk", exam::ItemType::Hottext, "标出客服答复中不符合平台规则的说法。", 2);
     risk.passage = "您好，[[thanks]]。[[delay]]，[[refund]]；如果您愿意，[[private]]，[[praise]]。[[bye]]。";
-    risk.gaps = {gap("thanks", "感谢您的来信"),
-                 gap("delay", "因为港口拥堵，包裹会晚到三天"),
-                 gap("refund", "您可以在订单页面申请退款"),
-                 gap("private", "请加我的私人微信另外付款"),
-                 gap("praise", "给五星好评可以返现二十元"),
-                 gap("bye", "祝您生活愉快")};
+    risk.gaps = {wordGap("thanks", "感谢您的来信"),
+                 wordGap("delay", "因为港口拥堵，包裹会晚到三天"),
+                 wordGap("refund", "您可以在订单页面申请退款"),
+                 wordGap("private", "请加我的私人微信另外付款"),
+                 wordGap("praise", "给五星好评可以返现二十元"),
+                 wordGap("bye", "祝您生活愉快")};
     return group("hottext", "改错题", exam::ItemType::Hottext, {invoice, risk});
 }
 

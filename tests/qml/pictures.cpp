@@ -78,6 +78,13 @@ Picture barChart()
                  });
 }
 
+Picture blank(int width, int height)
+{
+    return drawn(width, height, "灰色", [width, height](QPainter& painter) {
+        painter.fillRect(0, 0, width, height, QColor{0x89, 0x81, 0x70});
+    });
+}
+
 std::vector<Picture> handlingMarks()
 {
     return {mark("高脚杯",

@@ -21,4 +21,7 @@ Picture barChart();
 /// Four marks for boxes: fragile, this way up, keep dry, stacking limit.
 std::vector<Picture> handlingMarks();
 
+/// Grey, of any shape.
+Picture blank(int width, int height);
+
 }  // namespace gongyuan::client

@@ -4,6 +4,7 @@
 
 #include "every_type.h"
 #include "fake_desk.h"
+#include "hard_paper.h"
 #include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
@@ -29,29 +30,37 @@ using namespace gongyuan;
 /// What is wrong with the layout of the window's screen, in words; empty when nothing is.
 static QStringList layoutFaults(const QQuickItem* screen)
 {
+    struct Open {
+        const QQuickItem* item;
+        bool sideways;  // in something that scrolls that way
+        bool sheet;     // the formula bar shows a cell's whole text
+    };
     QStringList faults;
-    std::vector<const QQuickItem*> open{screen};
+    std::vector<Open> open{{screen, false, false}};
     while (!open.empty()) {
-        const QQuickItem* item = open.back();
+        const auto [item, sideways, sheet] = open.back();
         open.pop_back();
         if (!item->isVisible() || item->opacity() < 0.01) {
             continue;
         }
+        const bool scrolls = item->inherits("QQuickFlickable") &&
+                             item->property("contentWidth").toReal() > item->width() + 1;
         for (const QQuickItem* child : item->childItems()) {
-            open.push_back(child);
+            open.push_back({child, sideways || scrolls, sheet || item->inherits("QQuickTableView")});
         }
         const QVariant text = item->property("text");
         const QRectF place = item->mapRectToItem(nullptr, QRectF{0, 0, item->width(), item->height()});
-        const bool outside = place.left() < -1 || place.right() > item->window()->width() + 1;
+        const bool outside = !sideways && (place.left() < -1 || place.right() > item->window()->width() + 1);
         if (outside && item->inherits("QQuickAbstractButton")) {
             faults.append(QStringLiteral("outside button '%1'").arg(text.toString().left(40)));
         }
         const QVariant content = item->property("contentWidth");
         const bool seal = QByteArray{item->metaObject()->className()}.startsWith("SealGlyph");
-        if (!item->inherits("QQuickText") || seal || text.toString().isEmpty()) {
+        const bool shown = item->inherits("QQuickText") || item->inherits("QQuickTextEdit");
+        if (!shown || seal || text.toString().isEmpty()) {
             continue;
         }
-        const bool cut = item->property("truncated").toBool();
+        const bool cut = !sheet && item->property("truncated").toBool();
         const bool wide = content.toReal() > item->width() + 1.5;
         const bool high = item->property("contentHeight").toReal() > item->height() + 3 &&
                           item->property("lineHeight").toReal() < 2;
@@ -91,9 +100,13 @@ public:
     QObject* languages() { return m_languages.get(); }
     QObject* tutorial() { return m_tutorial.get(); }
 
-    Q_INVOKABLE void fresh()
+    Q_INVOKABLE void fresh() { begin(client::smallPaper(), client::smallAssets()); }
+    /// With a paper that tries every screen.
+    Q_INVOKABLE void hard() { begin(client::hardPaper(), client::hardAssets()); }
+
+    void begin(exam::Paper paper, client::PaperAssets assets)
     {
-        auto desk = std::make_unique<client::FakeDesk>(client::smallPaper(), client::smallAssets());
+        auto desk = std::make_unique<client::FakeDesk>(std::move(paper), std::move(assets));
         m_engine->addImageProvider(QStringLiteral("paper"), new client::PaperImages{*desk});
         auto model = std::make_unique<client::DeskViewModel>(*desk);
         auto languages = std::make_unique<client::Languages>([this] { m_engine->retranslate(); });

@@ -32,6 +32,9 @@ void lintMaterials(const SourceFile& file, Findings& findings);
 /// Characters that a seat cannot show, or would not show as they are written; formulas.
 void lintTexts(const SourceFile& file, Findings& findings);
 
+/// Names that have no room where they stand.
+void lintTitles(const PaperSource& source, Findings& findings);
+
 /// What was met so far in a paper.
 struct Seen {
     std::map<std::string, std::string> questions;  // id -> where

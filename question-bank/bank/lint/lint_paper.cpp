@@ -251,6 +251,7 @@ void lintPaper(const PaperSource& source, Findings& findings)
     lintProgramme(source.programme, findings);
     lintTexts(source.programme, findings);
     lintTexts(source.paper, findings);
+    lintTitles(source, findings);
     Seen seen;
     if (isPractice(source)) {
         lintOwnSections(source, seen, findings);

@@ -142,3 +142,26 @@ TEST_CASE("a picture that is missing, damaged or out of its folder is named")
     CHECK(with("../none.png").starts_with("s1.yaml:9: blocks[0].picture.file: not in the required form"));
     CHECK(with("none.svg").starts_with("s1.yaml:9: blocks[0].picture.file: not in the required form"));
 }
+
+TEST_CASE("a name that has no room where it stands is told")
+{
+    const std::string paper = "papers/p1/paper.yaml";
+    const auto named = [](const char* repeated, int times) {
+        std::string made;
+        for (int i = 0; i < times; ++i) {
+            made += repeated;
+        }
+        return made;
+    };
+    CHECK(only("programme.yaml", "title: 理论", "title: " + named("理", 12)).empty());
+    CHECK(only("programme.yaml", "title: 理论", "title: " + named("理", 13)) ==
+          "programme.yaml:7: this name is 26 letters wide, and its place 24");
+    CHECK(only("programme.yaml", "name: 样例项目", "name: " + named("w", 61)) ==
+          "programme.yaml:2: this name is 61 letters wide, and its place 60");
+    CHECK(only(paper, "title: 样卷", "title: " + named("卷", 41)) ==
+          "paper.yaml:3: this name is 82 letters wide, and its place 80");
+    CHECK(only(paper, "title: 单选", "title: " + named("选", 21)) ==
+          "paper.yaml:12: this name is 42 letters wide, and its place 40");
+    CHECK(only("papers/p1/practice/t1.yaml", "title: 发票", "title: " + named("票", 31)) ==
+          "t1.yaml:2: this name is 62 letters wide, and its place 60");
+}
