@@ -10,10 +10,11 @@ Rectangle {
     property string icon: "info"
     property string text: ""
     property string en: ""
+    property real side: Theme.sp(16)
     readonly property color tint: root.tone === "jade" ? Theme.jade : root.tone === "ochre" ? Theme.ochre : Theme.soft
 
     implicitHeight: words.implicitHeight + Theme.sp(24)
-    implicitWidth: words.implicitWidth + Theme.sp(32)
+    implicitWidth: words.implicitWidth + 2 * root.side
     radius: Theme.radius
     color: root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : Theme.sunken
     border.width: Theme.mode === "contrast" || Theme.mode === "yellow" ? 1 : 0
@@ -27,8 +28,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: Theme.sp(16)
-        anchors.rightMargin: Theme.sp(16)
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
         implicitWidth: icon.width + Theme.sp(12) + Math.max(first.implicitWidth, second.visible ? second.implicitWidth : 0)
         implicitHeight: first.height + (second.visible ? second.height + Theme.sp(2) : 0)
         height: implicitHeight

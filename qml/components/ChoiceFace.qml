@@ -11,6 +11,9 @@ Item {
     property bool on: false
     property color tint: Theme.ink
 
+    // How far the word makes way where the tick has no room beside it.
+    readonly property real aside: root.on ? Math.max(0, tick.width + Theme.sp(14) - (root.width - words.width) / 2) : 0
+
     implicitWidth: words.implicitWidth
     implicitHeight: words.implicitHeight
 
@@ -18,6 +21,7 @@ Item {
         id: words
 
         anchors.centerIn: parent
+        anchors.horizontalCenterOffset: -root.aside
         text: root.text
         font.pixelSize: root.px
         color: root.tint
@@ -25,6 +29,8 @@ Item {
     }
 
     Icon {
+        id: tick
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.sp(8)
         anchors.verticalCenter: parent.verticalCenter

@@ -22,7 +22,7 @@ Rectangle {
     signal reviewWanted
     signal backWanted
 
-    implicitHeight: grid.implicitHeight + Theme.sp(20)
+    implicitHeight: grid.implicitHeight + Theme.sp(root.tight ? 8 : 20)
     color: Theme.surface
 
     GridLayout {
@@ -35,7 +35,7 @@ Rectangle {
         anchors.rightMargin: Theme.margin(root.width)
         columns: Theme.oneColumn || Theme.sp(540) + right.implicitWidth + 2 * Theme.margin(root.width) > root.width ? 1 : 2
         columnSpacing: Theme.sp(12)
-        rowSpacing: Theme.sp(6)
+        rowSpacing: Theme.sp(root.tight ? 2 : 6)
 
         RowLayout {
             Layout.fillWidth: true

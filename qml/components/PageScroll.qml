@@ -12,6 +12,11 @@ Flickable {
     property real widest: 1080
     property real edge: 24
     property bool centred: true
+
+    // The page shows its beginning although the focus is below it; what the focus moves to is revealed.
+    property bool fromTop: false
+    property Item first: null
+    property bool moved: false
     readonly property Item focused: root.Window.activeFocusItem
 
     // A page that would fit but for its margins gets smaller ones.
@@ -40,6 +45,10 @@ Flickable {
     contentHeight: Math.max(root.height, holder.implicitHeight + 2 * root.rim)
     boundsBehavior: Flickable.StopAtBounds
     interactive: root.contentHeight > root.height
+    onVisibleChanged: {
+        root.first = null;
+        root.moved = false;
+    }
     onFocusedChanged: soon.restart()
     onHeightChanged: soon.restart()
     onContentHeightChanged: soon.restart()
@@ -50,7 +59,12 @@ Flickable {
 
         interval: 0
         onTriggered: {
-            if (root.focused !== null && root.visible && root.holds(root.focused)) {
+            if (root.focused === null || !root.visible || !root.holds(root.focused)) {
+                return;
+            }
+            root.first = root.first ?? root.focused;
+            root.moved = root.moved || root.first !== root.focused;
+            if (root.moved || !root.fromTop) {
                 root.reveal(root.focused);
             }
         }

@@ -58,17 +58,18 @@ Item {
             visible: Theme.oneColumn
         }
 
-        Txt {
-            visible: root.desk.room.length > 0
-            //: In the header. %1 is the number of the exam room.
-            text: qsTr("Room %1").arg(root.desk.room)
-            color: Theme.soft
-        }
-
         Row {
             visible: root.desk.seat.length > 0
-            Layout.leftMargin: Theme.sp(6)
             spacing: Theme.sp(6)
+
+            Txt {
+                anchors.baseline: number.baseline
+                visible: root.desk.room.length > 0
+                rightPadding: Theme.sp(14)
+                //: In the header. %1 is the number of the exam room.
+                text: qsTr("Room %1").arg(root.desk.room)
+                color: Theme.soft
+            }
 
             Txt {
                 anchors.baseline: number.baseline

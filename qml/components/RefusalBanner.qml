@@ -18,6 +18,7 @@ Item {
         objectName: "refusalBanner"
         width: parent.width
         radius: 0
+        side: Theme.margin(root.width)
         tone: "ochre"
         icon: "alert"
         text: words.words

@@ -20,6 +20,7 @@ Item {
         objectName: "situationBanner"
         width: parent.width
         radius: 0
+        side: Theme.margin(root.width)
         tone: root.situation.kind === SituationViewModel.NetworkBack ? "jade" : root.situation.kind === SituationViewModel.TimeCredited ? "plain" : "ochre"
         icon: root.situation.kind === SituationViewModel.NetworkLost ? "broken" : root.situation.kind === SituationViewModel.TimeCredited ? "clock" : "info"
         text: {

@@ -18,6 +18,7 @@ Item {
         objectName: "timeBanner"
         width: parent.width
         radius: 0
+        side: Theme.margin(root.width)
         tone: "ochre"
         icon: "clock"
         //: Banner. %1 is a number of minutes.

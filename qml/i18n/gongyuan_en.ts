@@ -373,12 +373,12 @@
     </message>
     <message>
         <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last letter.</extracomment>
+        <extracomment>Hint under the options of a multiple choice item. %1 is how many are chosen, %2 the last key.</extracomment>
         <translation>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</translation>
     </message>
     <message>
         <source>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</source>
-        <extracomment>Hint under the options of an item with one answer. %1 is the last letter.</extracomment>
+        <extracomment>Hint under the options of an item with one answer. %1 is the last key.</extracomment>
         <translation>Press A–%1 to choose, again to take back. Right click strikes an option out; this does not affect marking.</translation>
     </message>
 </context>
@@ -957,11 +957,12 @@ Name of the progress line for screen readers.</extracomment>
     </message>
     <message>
         <source>%1 not answered, %2 partly answered, %3 minutes left.</source>
-        <extracomment>Second confirmation. %1 and %2 are numbers of questions, %3 minutes left, %4 the section.</extracomment>
+        <extracomment>Second confirmation. %1 and %2 are numbers of questions, %3 the minutes left.</extracomment>
         <translation>%1 not answered, %2 partly answered, %3 minutes left.</translation>
     </message>
     <message>
         <source>Everything is answered, %1 minutes left.</source>
+        <extracomment>Second confirmation. %1 is the minutes left.</extracomment>
         <translation>Everything is answered, %1 minutes left.</translation>
     </message>
     <message>
@@ -991,6 +992,16 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Return to answering</source>
         <translation>Return to answering</translation>
+    </message>
+    <message>
+        <source>%1 not answered, %2 minutes left.</source>
+        <extracomment>Second confirmation. %1 is a number of questions, %2 the minutes left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 partly answered, %2 minutes left.</source>
+        <extracomment>Second confirmation. %1 is a number of questions, %2 the minutes left.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1474,39 @@ Name of the progress line for screen readers.</extracomment>
         <source>%1 each</source>
         <extracomment>In the question map, after a group&apos;s name. %1 is its points, as in &quot;2 points&quot;.</extracomment>
         <translation>%1 each</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Answered</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation type="unfinished">Answered</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation type="unfinished">Not answered</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation type="unfinished">Partly</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>Legend of the question map.</extracomment>
+        <translation type="unfinished">Not seen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Legend of the question map: the question on the screen.</extracomment>
+        <translation type="unfinished">Current</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>Legend of the question map: marked for a second look.</extracomment>
+        <translation type="unfinished">Flag</translation>
     </message>
 </context>
 <context>
@@ -1988,36 +2032,6 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Filter of the question list. %1 is how many.</extracomment>
         <translation>Flagged %1</translation>
     </message>
-    <message>
-        <source>Answered</source>
-        <extracomment>Legend of the question map.</extracomment>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <extracomment>Legend of the question map.</extracomment>
-        <translation>Not answered</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <extracomment>Legend of the question map.</extracomment>
-        <translation>Partly</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <extracomment>Legend of the question map.</extracomment>
-        <translation>Not seen</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <extracomment>Legend of the question map: the question on the screen.</extracomment>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <extracomment>Legend of the question map: marked for a second look.</extracomment>
-        <translation>Flag</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -2256,6 +2270,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>Go on to hand in</source>
         <extracomment>Leads from the review page to the second confirmation.</extracomment>
         <translation>Go on to hand in</translation>
+    </message>
+    <message>
+        <source>%1: %2 partly answered. Choose a line to go back to it.</source>
+        <extracomment>Review page. %1 is the section, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,6 @@ Body {
     PassageFlow {
         Layout.fillWidth: true
         visible: root.marked
-        pitch: Theme.sp(44)
         passage: root.marked ? root.item.gaps.passage : ""
         model: root.marked ? root.item.gaps : null
         delegate: MarkedWord {

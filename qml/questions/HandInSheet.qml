@@ -17,6 +17,25 @@ DialogSheet {
     signal agreed
     signal refused
 
+    function progress(): string {
+        const blank = root.map.unansweredCount;
+        const partly = root.map.partlyCount;
+        if (blank + partly === 0) {
+            //: Second confirmation. %1 is the minutes left.
+            return qsTr("Everything is answered, %1 minutes left.").arg(root.minutes);
+        }
+        if (partly === 0) {
+            //: Second confirmation. %1 is a number of questions, %2 the minutes left.
+            return qsTr("%1 not answered, %2 minutes left.").arg(blank).arg(root.minutes);
+        }
+        if (blank === 0) {
+            //: Second confirmation. %1 is a number of questions, %2 the minutes left.
+            return qsTr("%1 partly answered, %2 minutes left.").arg(partly).arg(root.minutes);
+        }
+        //: Second confirmation. %1 and %2 are numbers of questions, %3 the minutes left.
+        return qsTr("%1 not answered, %2 partly answered, %3 minutes left.").arg(blank).arg(partly).arg(root.minutes);
+    }
+
     function take() {
         word.text = "";
         word.take();
@@ -61,8 +80,7 @@ DialogSheet {
         Layout.fillWidth: true
         Layout.topMargin: Theme.sp(22)
         text: {
-            //: Second confirmation. %1 and %2 are numbers of questions, %3 minutes left, %4 the section.
-            const state = root.map.unansweredCount + root.map.partlyCount > 0 ? qsTr("%1 not answered, %2 partly answered, %3 minutes left.").arg(root.map.unansweredCount).arg(root.map.partlyCount).arg(root.minutes) : qsTr("Everything is answered, %1 minutes left.").arg(root.minutes);
+            const state = root.progress();
             //: Second confirmation. %1 is this section, %2 the next one.
             const after = root.desk.nextSectionTitle.length > 0 ? qsTr("After hand-in %1 cannot be opened again; %2 comes next.").arg(root.desk.sectionTitle).arg(root.desk.nextSectionTitle) : qsTr("After hand-in all answers are sealed and nothing can be changed.");
             return state + (Theme.bilingual ? "" : " ") + after;

@@ -106,7 +106,7 @@ FocusScope {
         anchors.fill: parent
         widest: 760
         centred: false
-        edge: root.height > 820 ? 64 : 32
+        edge: root.height > 820 ? 64 : root.height < Theme.sp(240) ? 12 : 32
 
         ItemHead {
             Layout.fillWidth: true
@@ -205,7 +205,7 @@ FocusScope {
         Binding {
             target: writing.item
             property: "highest"
-            value: Math.max(Theme.sp(160), root.height - writing.y - scroll.topEdge - Theme.sp(64))
+            value: Math.max(Theme.sp(160), root.height - writing.y - 2 * scroll.topEdge - Theme.sp(84))
         }
     }
 }

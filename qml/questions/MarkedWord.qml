@@ -22,7 +22,7 @@ InlinePiece {
 
     implicitWidth: !root.open ? root.wordWidth : root.below ? Math.max(root.wordWidth, root.fieldWidth) : root.wordWidth + Theme.sp(8) + root.fieldWidth
     implicitHeight: root.below ? button.height + Theme.sp(44) : button.height
-    baselineOffset: (button.height - face.implicitHeight) / 2 + face.baselineOffset
+    baselineOffset: (button.height - face.contentHeight) / 2 + single.baselineOffset
 
     Txt {
         id: single

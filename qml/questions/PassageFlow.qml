@@ -79,6 +79,7 @@ Item {
         onItemAdded: (index, item) => {
             item.implicitWidthChanged.connect(soon.restart);
             item.implicitHeightChanged.connect(soon.restart);
+            item.baselineOffsetChanged.connect(() => soon.restart());
             soon.restart();
         }
     }

@@ -13,6 +13,7 @@ Rectangle {
     property real rightMargin: 24
     property bool closable: false
     readonly property Item focused: root.Window.activeFocusItem
+    readonly property bool low: root.height < Theme.sp(360)
 
     signal closed
 
@@ -137,9 +138,9 @@ Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.sp(24)
         anchors.rightMargin: root.rightMargin
-        anchors.topMargin: Theme.sp(20)
-        anchors.bottomMargin: Theme.sp(16)
-        spacing: Theme.sp(12)
+        anchors.topMargin: Theme.sp(root.low ? 8 : 20)
+        anchors.bottomMargin: Theme.sp(root.low ? 0 : 16)
+        spacing: Theme.sp(root.low ? 6 : 12)
 
         RowLayout {
             Layout.fillWidth: true
@@ -228,6 +229,7 @@ Rectangle {
             keyNavigationEnabled: false
             onHeightChanged: soon.restart()
             model: root.map.groups
+            footer: root.low ? legend : null
             delegate: MapGroup {
                 width: ListView.view.width - Theme.sp(20)
             }
@@ -239,53 +241,28 @@ Rectangle {
         }
 
         Rule {
+            visible: !root.low
         }
 
-        GridLayout {
+        MapLegend {
             Layout.fillWidth: true
-            columns: 3
-            columnSpacing: Theme.sp(12)
-            rowSpacing: Theme.sp(8)
+            visible: !root.low
+        }
+    }
 
-            LegendEntry {
-                Layout.fillWidth: true
-                progress: QuestionRowsModel.Done
-                //: Legend of the question map.
-                text: qsTr("Answered")
-            }
+    // Where there is little height it scrolls with the questions.
+    Component {
+        id: legend
 
-            LegendEntry {
-                Layout.fillWidth: true
-                progress: QuestionRowsModel.Blank
-                //: Legend of the question map.
-                text: qsTr("Not answered")
-            }
+        Item {
+            implicitWidth: parent !== null ? parent.width : 0
+            implicitHeight: marks.implicitHeight + Theme.sp(28)
 
-            LegendEntry {
-                Layout.fillWidth: true
-                progress: QuestionRowsModel.Partly
-                //: Legend of the question map.
-                text: qsTr("Partly")
-            }
+            MapLegend {
+                id: marks
 
-            LegendEntry {
-                Layout.fillWidth: true
-                //: Legend of the question map.
-                text: qsTr("Not seen")
-            }
-
-            LegendEntry {
-                Layout.fillWidth: true
-                current: true
-                //: Legend of the question map: the question on the screen.
-                text: qsTr("Current")
-            }
-
-            LegendEntry {
-                Layout.fillWidth: true
-                flag: true
-                //: Legend of the question map: marked for a second look.
-                text: qsTr("Flag")
+                y: Theme.sp(20)
+                width: parent.width - Theme.sp(20)
             }
         }
     }

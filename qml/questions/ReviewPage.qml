@@ -73,6 +73,10 @@ FocusScope {
                             //: Review page. %1 is the section, %2 a number.
                             return qsTr("%1: %2 not answered. Choose a line to go back to it.").arg(root.desk.sectionTitle).arg(root.missing);
                         }
+                        if (root.missing === 0) {
+                            //: Review page. %1 is the section, %2 a number.
+                            return qsTr("%1: %2 partly answered. Choose a line to go back to it.").arg(root.desk.sectionTitle).arg(root.map.partlyCount);
+                        }
                         //: Review page. %1 is the section, %2 and %3 are numbers.
                         return qsTr("%1: %2 not answered, %3 partly answered. Choose a line to go back to it.").arg(root.desk.sectionTitle).arg(root.missing).arg(root.map.partlyCount);
                     }

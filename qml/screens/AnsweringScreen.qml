@@ -324,7 +324,7 @@ FocusScope {
 
         ImeBar {
             Layout.fillWidth: true
-            visible: root.typing && !root.reviewing
+            visible: root.typing && !root.reviewing && !root.mapOpen
             ime: root.ime
         }
 

@@ -19,6 +19,7 @@ FocusScope {
     PageScroll {
         anchors.fill: parent
         widest: 880
+        fromTop: true
 
         LockHead {
             //: Title: the exam goes on at another seat.

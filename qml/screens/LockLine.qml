@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Gongyuan.Ui
 
-// One line of the lock screen: cause, what is safe, who acts.
-ColumnLayout {
+// One line of the lock screen: cause, what is safe, who acts. Anchored, because a layout measures the words before they
+// wrap.
+Item {
     id: root
 
     property string label: ""
@@ -15,47 +16,46 @@ ColumnLayout {
     property string detail: ""
 
     Layout.fillWidth: true
-    spacing: 0
+    implicitHeight: Math.max(words.y + words.height, name.y + name.height) + Theme.sp(14)
 
     Rule {
-        Layout.leftMargin: Theme.sp(108)
+        x: words.x
+        width: words.width
     }
 
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(14)
-        Layout.bottomMargin: Theme.sp(14)
-        spacing: Theme.sp(20)
+    Txt {
+        id: name
+
+        y: Theme.sp(20)
+        width: Theme.sp(88)
+        text: root.label
+        color: Theme.soft
+        wrapMode: Text.Wrap
+    }
+
+    Column {
+        id: words
+
+        x: Theme.sp(108)
+        y: Theme.sp(14)
+        width: root.width - x
+        spacing: Theme.sp(2)
 
         Txt {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.sp(6)
-            Layout.preferredWidth: Theme.sp(88)
-            text: root.label
-            color: Theme.soft
+            width: words.width
+            text: root.text
+            px: Theme.title
+            strong: true
             wrapMode: Text.Wrap
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.sp(2)
-
-            Txt {
-                Layout.fillWidth: true
-                text: root.text
-                px: Theme.title
-                strong: true
-                wrapMode: Text.Wrap
-            }
-
-            Txt {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                text: (Theme.bilingual ? root.en : "") + (Theme.bilingual && root.en.length > 0 && root.detail.length > 0 ? " · " : "") + root.detail
-                px: Theme.label
-                color: Theme.soft
-                wrapMode: Text.Wrap
-            }
+        Txt {
+            width: words.width
+            visible: text.length > 0
+            text: (Theme.bilingual ? root.en : "") + (Theme.bilingual && root.en.length > 0 && root.detail.length > 0 ? " · " : "") + root.detail
+            px: Theme.label
+            color: Theme.soft
+            wrapMode: Text.Wrap
         }
     }
 }

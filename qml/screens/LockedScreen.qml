@@ -24,6 +24,7 @@ FocusScope {
     PageScroll {
         anchors.fill: parent
         widest: 880
+        fromTop: true
 
         LockHead {
             text: qsTr("This screen is locked")

@@ -30,12 +30,12 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.oneColumn ? 1 : 2
-            columnSpacing: Theme.sp(80)
+            columnSpacing: Theme.sp(56)
             rowSpacing: Theme.sp(32)
 
             ColumnLayout {
-                Layout.preferredWidth: Theme.sp(440)
-                Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(440)
+                Layout.preferredWidth: Theme.sp(480)
+                Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(480)
                 Layout.fillWidth: Theme.oneColumn
                 Layout.alignment: Qt.AlignVCenter
                 spacing: 0
@@ -100,32 +100,36 @@ FocusScope {
                     wrapMode: Text.Wrap
                 }
 
-                ExamButton {
-                    id: open
-
-                    objectName: "openCode"
+                Flow {
+                    Layout.fillWidth: true
                     Layout.topMargin: Theme.sp(24)
-                    implicitHeight: Theme.sp(48)
-                    focus: true
-                    kind: "primary"
-                    icon1: "key"
-                    //: Opens the page where the session code is typed.
-                    text: qsTr("Type the session code")
-                    onClicked: {
-                        root.typing = true;
-                        page.take();
-                    }
-                }
+                    spacing: Theme.sp(12)
 
-                ExamButton {
-                    objectName: "samplesButton"
-                    Layout.topMargin: Theme.sp(12)
-                    visible: root.samples && !root.due
-                    implicitHeight: Theme.sp(44)
-                    icon1: "list"
-                    //: Opens samples of the kinds of questions, to try out before the start.
-                    text: qsTr("Try out the kinds of questions")
-                    onClicked: root.samplesWanted()
+                    ExamButton {
+                        id: open
+
+                        objectName: "openCode"
+                        implicitHeight: Theme.sp(48)
+                        focus: true
+                        kind: "primary"
+                        icon1: "key"
+                        //: Opens the page where the session code is typed.
+                        text: qsTr("Type the session code")
+                        onClicked: {
+                            root.typing = true;
+                            page.take();
+                        }
+                    }
+
+                    ExamButton {
+                        objectName: "samplesButton"
+                        visible: root.samples && !root.due
+                        implicitHeight: Theme.sp(48)
+                        icon1: "list"
+                        //: Opens samples of the kinds of questions, to try out before the start.
+                        text: qsTr("Try out the kinds of questions")
+                        onClicked: root.samplesWanted()
+                    }
                 }
 
                 StepLine {

@@ -115,9 +115,12 @@ Rectangle {
                     return qsTr("Given, cannot be changed");
                 }
                 //: At the end of the formula bar while typing.
-                const keys = qsTr("Enter confirms, Esc cancels");
+                const keys = Theme.oneColumn ? "" : qsTr("Enter confirms, Esc cancels");
+                if (root.sheet.preview.length === 0) {
+                    return keys;
+                }
                 //: At the end of the formula bar. %1 is what the formula would show.
-                return root.sheet.preview.length > 0 ? qsTr("Preview %1").arg(root.sheet.preview) + "　·　" + keys : keys;
+                return qsTr("Preview %1").arg(root.sheet.preview) + (keys.length > 0 ? "　·　" + keys : "");
             }
             px: Theme.caption
             color: Theme.faint

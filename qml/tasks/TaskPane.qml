@@ -42,7 +42,7 @@ FocusScope {
         id: area
 
         anchors.fill: parent
-        least: root.stacked ? (root.documents ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 290 : 230) : 0
+        least: root.stacked ? (root.documents ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 400 : 230) : 0
 
         MaterialPane {
             id: materials

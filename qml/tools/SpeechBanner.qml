@@ -55,6 +55,7 @@ Item {
         width: parent.width
         visible: !root.speech.speaking && root.speech.mute
         radius: 0
+        side: Theme.margin(root.width)
         tone: "ochre"
         icon: "alert"
         //: This seat has no voice or no sound device.
