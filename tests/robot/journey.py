@@ -220,6 +220,5 @@ class Journey:
     def run(self):
         self.arrive()
         self.work()
-        if self.hands.walks_the_map:
-            self.through_the_map()
+        self.through_the_map()
         self.finish()

@@ -13,7 +13,6 @@ FARTHEST = 90  # stops of Tab on the fullest screen, and some more
 class Keyboard:
     name = "keyboard"
     scrolls = False
-    walks_the_map = True
 
     def __init__(self, screen, words, size):
         self.screen = screen

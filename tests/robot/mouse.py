@@ -15,7 +15,6 @@ MAP_TOP, MAP_FOOT = 184, 190  # and of the map beside it
 class Mouse:
     name = "mouse"
     scrolls = True
-    walks_the_map = False  # open: the review page that follows is then told without its controls
 
     def __init__(self, screen, words, size):
         self.screen = screen
