@@ -134,7 +134,7 @@ ManPage SealCommand::page() const
         "      line_spacing: \"1.8\"             # 1.2 to 2.0\n"
         "      exempt_sections: [listening]\n"
         "    and true or false: single_column, mask, line_reader, tts, shortcuts_off,\n"
-        "    speed_points_waived\n"
+        "    speed_points_waived (of no effect: no check measures speed)\n"
         "\n"
         "written to the new folder --out:\n"
         "    PAPER.paper.age              the paper, one file for all rooms\n"

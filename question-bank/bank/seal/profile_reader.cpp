@@ -94,6 +94,12 @@ void readProfiles(const std::filesystem::path& path, const exam::Paper& paper,
             continue;
         }
         checkSections(*file, place, profile.value(), paper, findings);
+        if (profile->speedPointsWaived) {
+            findings.warning(*file, child(place, "speed_points_waived"),
+                             "this grant changes nothing: no check of any paper measures speed",
+                             "leave it out, or keep it for the record; grant time by `time_multiplier` or "
+                             "`fixed_extra_min`");
+        }
         exam::Candidate* candidate = find(rosters, admission);
         if (candidate == nullptr) {
             findings.error(*file, place, "the roster has no candidate " + admission,

@@ -25,7 +25,8 @@
 namespace gongyuan::bank {
 
 /// Writes the profiles into the rosters. What is wrong is in `findings`, all of it: the shape, admission
-/// numbers that no roster has, sections that the paper does not have, nothing left to sit.
+/// numbers that no roster has, sections that the paper does not have, nothing left to sit, a grant without
+/// effect.
 void readProfiles(const std::filesystem::path& path, const exam::Paper& paper,
                   std::map<std::string, exam::Roster>& rosters, Findings& findings);
 

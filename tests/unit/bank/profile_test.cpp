@@ -87,6 +87,18 @@ TEST_CASE("what is wrong with a profile is told at its line, all of it at once")
     CHECK(read.findings[2].what == "the paper has no section `listening`");
 }
 
+TEST_CASE("a grant that changes nothing is kept, and told to whoever grants it")
+{
+    const Read read = readFrom("20260001:\n"
+                               "  tts: true\n"
+                               "  speed_points_waived: true\n");
+    REQUIRE(read.findings.size() == 1);
+    CHECK(read.findings[0].severity == Severity::Warning);
+    CHECK(read.findings[0].line == 3);
+    CHECK(read.findings[0].what == "this grant changes nothing: no check of any paper measures speed");
+    CHECK(read.rosters.at("r7").candidates[0].profile.speedPointsWaived);
+}
+
 TEST_CASE("a profile of the wrong form is told in an author's words")
 {
     for (const auto& [line, what] : std::initializer_list<std::pair<const char*, const char*>>{
