@@ -28,18 +28,22 @@ Result<Json> enrol(Room& room, JsonObject& reader)
 }
 
 // All or none is not promised: a code that was made and is not printed ends by itself.
-Result<Json> enrolMany(Room& room, JsonObject& reader)
+Result<Json> enrolMany(Room& room, const Serving& serving, JsonObject& reader)
 {
     const std::string range = reader.text("seats", exam::kWarrantWords);
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_TRY(const std::vector<std::string> seats, seatNames(range));
+    GONGYUAN_TRY(const std::string address, seatsAddress(room.store()));
     Json codes = Json::array();
     for (const std::string& seat : seats) {
         GONGYUAN_TRY(const MadeCode made, makeEnrolCode(room, seat, std::chrono::minutes{minutes}));
         codes.push_back({{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}});
     }
-    return Json{{"room", room.id()}, {"codes", std::move(codes)}};
+    return Json{{"room", room.id()},
+                {"address", address + ":" + std::to_string(serving.enrolPort)},
+                {"room_ca_sha256", toHex(room.identity().ca.fingerprint())},
+                {"codes", std::move(codes)}};
 }
 
 Result<Json> replace(Room& room, JsonObject& reader)
@@ -212,7 +216,7 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
         return enrol(room, reader);
     }
     if (what == "enrol-many") {
-        return enrolMany(room, reader);
+        return enrolMany(room, serving, reader);
     }
     if (what == "replace") {
         return replace(room, reader);

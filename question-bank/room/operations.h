@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/json.h"
+#include "protocol/limits.h"
 #include "room/attendance.h"
 #include "room/room.h"
 
@@ -22,6 +23,8 @@ struct Serving {
     std::function<bool(const std::string& seat, const std::string& text)> say;
     /// Something was decided about who sits at this seat: it should ask.
     std::function<void(const std::string& seat)> nudge;
+    /// Of the listener for machines that become seats.
+    std::uint16_t enrolPort = protocol::kEnrolPort;
 };
 
 /// `{"do":"enrol","seat":..,"minutes":..}` and so on; the answer is what the command prints. Paths are

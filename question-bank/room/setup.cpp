@@ -139,6 +139,20 @@ std::vector<std::string> defaultAddresses()
     return addresses;
 }
 
+Result<std::string> seatsAddress(store::RoomStore& store)
+{
+    GONGYUAN_TRY(const std::string stored, need(store, "addresses", "this folder holds no room"));
+    GONGYUAN_TRY(const Json names, parseJson(bytesOf(stored)));
+    const auto isOutside = [](const Json& name) {
+        const auto text = name.get<std::string>();
+        return text != "localhost" && text != "::1" && !text.starts_with("127.");
+    };
+    const auto outside = std::find_if(names.begin(), names.end(), isOutside);
+    const Json& chosen = outside != names.end() ? *outside : names.front();
+    const auto text = chosen.get<std::string>();
+    return text.find(':') == std::string::npos ? text : "[" + text + "]";
+}
+
 Result<std::string> initRoom(const Folder& folder, const InitOptions& options, const Clock& clock)
 {
     if (!isIdentifier(options.room)) {

@@ -27,6 +27,9 @@ struct InitOptions {
 /// 127.0.0.1, localhost and the machine's own name.
 std::vector<std::string> defaultAddresses();
 
+/// Of those given to `initRoom` the first that other machines can reach, an IPv6 address in brackets.
+Result<std::string> seatsAddress(store::RoomStore& store);
+
 /// Makes the folder, the master file, room.db and the request; gives the request's SHA-256 in hex. Denied
 /// when there is a room in the folder already.
 Result<std::string> initRoom(const Folder& folder, const InitOptions& options, const Clock& clock);

@@ -18,7 +18,13 @@ namespace {
 
 constexpr int kMostMinutes = 7 * 24 * 60;
 
-// The running server does it; without one, this process does it in the folder.
+std::string absolute(const std::string& path)
+{
+    return std::filesystem::absolute(path).lexically_normal().string();
+}
+
+}  // namespace
+
 Result<Json> ask(const Context& context, const Json& request)
 {
     const Folder folder{context.options.dir};
@@ -33,13 +39,6 @@ Result<Json> ask(const Context& context, const Json& request)
     GONGYUAN_TRY(const auto room, Room::open(folder, context.clock));
     return perform(*room, {}, request);
 }
-
-std::string absolute(const std::string& path)
-{
-    return std::filesystem::absolute(path).lexically_normal().string();
-}
-
-}  // namespace
 
 Result<std::chrono::minutes> minutesFrom(const std::string& text)
 {
@@ -105,45 +104,6 @@ Status runImport(const Context& context)
                          << reply["title"].get<std::string>() << "\nstarts "
                          << reply["starts_at"].get<std::string>() << "\ncandidates "
                          << reply["candidates"].get<int>() << "\n";
-    return done();
-}
-
-Status runEnrol(const Context& context)
-{
-    GONGYUAN_TRY(const std::chrono::minutes valid, minutesFrom(context.options.valid));
-    if (context.options.seats.empty() == context.options.seat.empty()) {
-        return Error{Errc::Denied, "either --seat or --seats"};
-    }
-    if (!context.options.seats.empty()) {
-        GONGYUAN_TRY(const Json many, ask(context, {{"do", "enrol-many"},
-                                                    {"seats", context.options.seats},
-                                                    {"minutes", valid.count()}}));
-        context.terminal.out << "room " << many["room"].get<std::string>() << "\n";
-        for (const Json& made : many["codes"]) {
-            context.terminal.out << made["seat"].get<std::string>() << "\t" << made["code"].get<std::string>()
-                                 << "\tvalid until " << made["expires"].get<std::string>() << "\n";
-        }
-        return done();
-    }
-    GONGYUAN_TRY(const Json reply,
-                 ask(context, {{"do", "enrol"}, {"seat", context.options.seat}, {"minutes", valid.count()}}));
-    context.terminal.out << "seat " << reply["seat"].get<std::string>() << "\ncode "
-                         << reply["code"].get<std::string>() << "\nvalid until "
-                         << reply["expires"].get<std::string>() << "\n";
-    return done();
-}
-
-Status runReplace(const Context& context)
-{
-    GONGYUAN_TRY(const std::chrono::minutes valid, minutesFrom(context.options.valid));
-    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "replace"},
-                                                 {"seat", context.options.seat},
-                                                 {"minutes", valid.count()},
-                                                 {"reason", context.options.reason},
-                                                 {"actor", context.options.by}}));
-    context.terminal.out << "revoked " << reply["seat"].get<std::string>() << "\ncode "
-                         << reply["code"].get<std::string>() << "\nvalid until "
-                         << reply["expires"].get<std::string>() << "\n";
     return done();
 }
 
@@ -284,13 +244,6 @@ Status runTake(const Context& context)
         refused += (refused.empty() ? "" : "; ") + folder.get<std::string>();
     }
     return refused.empty() ? done() : Status{Error{Errc::Denied, "not taken: " + refused}};
-}
-
-Status runRevoke(const Context& context)
-{
-    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "revoke"}, {"seat", context.options.seat}}));
-    context.terminal.out << "revoked " << reply["seat"].get<std::string>() << "\n";
-    return done();
 }
 
 }  // namespace gongyuan::room

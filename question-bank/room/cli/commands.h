@@ -34,6 +34,7 @@ struct Options {
     std::string out;
     std::string pdf;
     std::string jsonFile;
+    std::string stick;
     bool json = false;
     std::string action;
     std::string sitting;
@@ -68,6 +69,9 @@ Status runRevoke(const Context& context);
 Status runTicket(const Context& context);
 Status runReadiness(const Context& context);
 Status runTake(const Context& context);
+
+/// The running server does it; without one, this process does it in the folder.
+Result<Json> ask(const Context& context, const Json& request);
 
 /// `30m`, `2h`. Malformed.
 Result<std::chrono::minutes> minutesFrom(const std::string& text);

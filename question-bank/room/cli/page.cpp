@@ -150,6 +150,7 @@ EXAMPLE
 
 SYNOPSIS
     gongyuan-room enrol --dir D (--seat NAME | --seats RANGE) [--valid TIME]
+                        [--stick DIR] [--pdf FILE]
 
 DESCRIPTION
     Prints a code of twelve characters. Typed once on the machine, within the
@@ -158,12 +159,26 @@ DESCRIPTION
     replaced; a new code for a seat ends the earlier one. A machine that was
     switched off before it had stored the answer takes the same code again.
 
+    For a whole room the codes go on a stick or on paper, and are then not
+    printed. The stick is plugged into one machine after the other: each shows
+    which seat it becomes, Enter confirms, and the code is taken off the stick.
+    The labels carry the code as a QR code too, which a hand-held reader types.
+    A code that was used or has expired opens nothing, wherever it still lies.
+
 OPTIONS
-    --dir D         the room's folder
-    --seat NAME     the seat's name, as on the roster
-    --seats RANGE   a line for each of 1-40, 01-40, s01-s40 or 1-20,31-40
-    --valid TIME    minutes or hours, such as 30m or 2h; otherwise 30m, at
-                    most 24h
+    --dir D           the room's folder
+    --seat NAME       the seat's name, as on the roster
+    --seats RANGE     a line for each of 1-40, 01-40, s01-s40 or 1-20,31-40
+    --valid TIME      minutes or hours, such as 30m or 2h; otherwise 30m, at
+                      most 24h
+    --stick DIR       write DIR/gongyuan-enrolment.json. DIR is a stick with FAT
+                      and the label GONGYUAN, mounted so that the owner of D
+                      may write: mount -o uid=gongyuan-room
+    --pdf FILE        pages of A4 with a label for each seat, to be cut
+
+EXAMPLE
+    gongyuan-room enrol --dir /var/lib/gongyuan-room --seats 01-40 \
+        --valid 2h --stick /media/stick
 )"},
     Page{"replace", R"(NAME
     gongyuan-room replace - make another machine this seat

@@ -75,6 +75,8 @@ Commands::Commands(Options& to)
     enrol.add_option("--seat", to.seat);
     enrol.add_option("--seats", to.seats);
     enrol.add_option("--valid", to.valid);
+    enrol.add_option("--stick", to.stick);
+    enrol.add_option("--pdf", to.pdf);
     CLI::App& replace = add("replace", runReplace);
     replace.add_option("--seat", to.seat)->required();
     replace.add_option("--reason", to.reason)->required();

@@ -229,7 +229,8 @@ Result<std::unique_ptr<Server>> Server::open(Room& room, const ServeOptions& opt
         [&at](const std::string& seat, const std::string& text) {
             return at.events.publish(seat, protocol::room_event::Message{text, at.room.clock().wall()});
         },
-        [&at](const std::string& seat) { at.events.publish(seat, protocol::room_event::Changed{}); }};
+        [&at](const std::string& seat) { at.events.publish(seat, protocol::room_event::Changed{}); },
+        portOf(at.enrolment)};
     return std::unique_ptr<Server>{new Server{std::move(state)}};
 }
 

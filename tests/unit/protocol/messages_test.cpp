@@ -2,6 +2,8 @@
 
 #include "protocol/code_try.h"
 #include "protocol/enrol.h"
+#include "protocol/enrol_code.h"
+#include "protocol/enrol_stick.h"
 #include "protocol/failure.h"
 #include "protocol/heartbeat.h"
 #include "protocol/login.h"
@@ -67,6 +69,28 @@ TEST_CASE("members of a newer peer are passed over, missing ones are not")
     CHECK(logoutRequestFromJson(login).ok());
     login.erase("sitting");
     CHECK(logoutRequestFromJson(login).error().code == Errc::Malformed);
+}
+
+TEST_CASE("an enrolment stick is read as it was written, and refused when anything in it is odd")
+{
+    const std::string code = groupedEnrolCode(enrolCodeOf(Buffer(kEnrolCodeRandom, std::byte{9})));
+    const EnrolStick stick{"r7", "10.1.7.1:7444", {}, kAt, {{"01", code}, {"02", code}}};
+    const Json right = toJson(stick);
+    CHECK(enrolStickFromJson(right).value() == stick);
+    const auto refuses = [&right](const auto& change) {
+        Json odd = right;
+        change(odd);
+        return !enrolStickFromJson(odd).ok();
+    };
+    CHECK(refuses([](Json& odd) { odd["v"] = 2; }));
+    CHECK(refuses([](Json& odd) { odd["room"] = "../r7"; }));
+    CHECK(refuses([](Json& odd) { odd["room_ca_sha256"] = "00"; }));
+    CHECK(refuses([](Json& odd) { odd["later"] = 1; }));
+    CHECK(refuses([](Json& odd) { odd.erase("expires"); }));
+    CHECK(refuses([](Json& odd) { odd["seats"][1]["seat"] = "01"; }));
+    CHECK(refuses([](Json& odd) { odd["seats"][1]["code"] = "AAAA-AAAA-AAAA"; }));
+    CHECK(refuses([](Json& odd) { odd["seats"][1]["note"] = "x"; }));
+    CHECK(refuses([](Json& odd) { odd["seats"] = std::vector<Json>(501, odd["seats"][0]); }));
 }
 
 TEST_CASE("a heartbeat names a candidate only together with the sitting")

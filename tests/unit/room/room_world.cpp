@@ -202,10 +202,15 @@ Reply RoomWorld::enrol(const std::string& body) const
 
 Seat RoomWorld::enrolSeat(const std::string& name) const
 {
+    return enrolSeatBy(code(name), name);
+}
+
+Seat RoomWorld::enrolSeatBy(const std::string& code, const std::string& name) const
+{
     const crypto::TlsKey tls = crypto::TlsKey::generate();
     Seat seat{name, crypto::SigningKey::generate(), crypto::AgeIdentity::generate(), {}, {}};
     const protocol::EnrolRequest request{
-        take(protocol::parseEnrolCode(code(name))), take(crypto::makeRequest(tls, name)).pem(),
+        take(protocol::parseEnrolCode(code)), take(crypto::makeRequest(tls, name)).pem(),
         take(crypto::makeRequest(seat.signKey, name)).pem(), seat.age.recipient().text(), "test"};
     const Reply reply = enrol(canonical(toJson(request)));
     INFO(reply.body);

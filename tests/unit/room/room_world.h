@@ -50,6 +50,8 @@ public:
 
     Reply enrol(const std::string& body) const;
     Seat enrolSeat(const std::string& name) const;
+    /// By a code that was made for it.
+    Seat enrolSeatBy(const std::string& code, const std::string& name) const;
     /// A sealed sheet of candidate 20260001 from this seat.
     format::SealedSheet sheet(const Seat& seat) const;
     static std::string statement(const format::SealedSheet& sheet, const Seat& seat);

@@ -2,8 +2,10 @@
 
 // The real program over loopback TLS: who gets in, and what a wrong peer gets.
 
+#include "core/file.h"
 #include "crypto/age.h"
 #include "protocol/enrol_code.h"
+#include "protocol/enrol_stick.h"
 #include "protocol/heartbeat.h"
 #include "protocol/login.h"
 #include "protocol/room_info.h"
@@ -119,6 +121,48 @@ TEST_CASE("forty codes are printed at once, and each enrols its seat")
         CAPTURE(odd);
         CHECK(world.run({"enrol", "--dir", world.dir().string(), "--seats", odd}).exit == 1);
     }
+}
+
+TEST_CASE("codes go on a stick and on labels to be cut instead of the screen")
+{
+    RoomWorld world;
+    world.serve();
+    const std::string dir = world.dir().string();
+    const auto stick = world.file("stick");
+    const auto labels = world.file("labels.pdf");
+    std::filesystem::create_directory(stick);
+    const auto made = world.run(
+        {"enrol", "--dir", dir, "--seats", "01-40", "--stick", stick.string(), "--pdf", labels.string()});
+    REQUIRE(made.exit == 0);
+    const auto written = take(protocol::enrolStickFromJson(
+        take(parseJson(take(readFile(stick / protocol::kEnrolStickFile, 1U << 20U))))));
+    CHECK(written.room == "r7");
+    CHECK(written.address.ends_with(":" + std::to_string(world.enrolPort())));
+    REQUIRE(written.seats.size() == 40);
+    CHECK(made.out.find(written.seats[6].code) == std::string::npos);
+    const Buffer pdf = take(readFile(labels, 1U << 24U));
+    CHECK(textOf(pdf).starts_with("%PDF-"));
+    constexpr std::string_view kPage = "/Type /Page %";
+    std::size_t pages = 0;
+    for (std::size_t at = textOf(pdf).find(kPage); at != std::string_view::npos;
+         at = textOf(pdf).find(kPage, at + 1)) {
+        ++pages;
+    }
+    CHECK(pages == 2);
+
+    // The codes are the room's own, and a new list ends the one before.
+    const auto first = written.seats.front();
+    CHECK(world.enrolSeatBy(first.code, first.seat).enrolled.seat == "01");
+    REQUIRE(world.run({"enrol", "--dir", dir, "--seats", "01-40", "--stick", stick.string()}).exit == 0);
+    const auto keys = crypto::TlsKey::generate();
+    const protocol::EnrolRequest old{take(protocol::parseEnrolCode(written.seats[1].code)),
+                                     take(crypto::makeRequest(keys, "x")).pem(),
+                                     take(crypto::makeRequest(crypto::SigningKey::generate(), "x")).pem(),
+                                     crypto::AgeIdentity::generate().recipient().text(), "test"};
+    CHECK(world.enrol(canonical(toJson(old))).status == 409);
+
+    CHECK(world.run({"enrol", "--dir", dir, "--seat", "01", "--stick", stick.string()}).exit == 1);
+    CHECK(world.run({"enrol", "--dir", dir, "--seats", "01", "--stick", "/nowhere"}).exit == 1);
 }
 
 TEST_CASE("a dead seat is shut out and its place taken in one step, with who decided it")
