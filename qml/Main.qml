@@ -19,9 +19,13 @@ ApplicationWindow {
     property GuardViewModel guard: null
     readonly property bool covered: root.guard !== null && root.guard.covered
 
+    // For technicians, before the login; there may be none.
+    property PreflightViewModel check: null
+
     // For trying out the kinds of questions while waiting; there may be none.
     property DeskViewModel tutorial: null
     readonly property bool trying: samples.item !== null && root.desk.stage === DeskViewModel.Waiting
+    readonly property bool early: root.desk.stage === DeskViewModel.Enrolment || root.desk.stage === DeskViewModel.Preparing || root.desk.stage === DeskViewModel.Login
     readonly property real usualScale: root.width >= 1800 ? 1.15 : 1.0
     readonly property string look: Theme.look()
     readonly property bool plain: root.desk.stage !== DeskViewModel.Answering && !root.trying
@@ -36,6 +40,11 @@ ApplicationWindow {
         display.visible = false;
         hand.visible = false;
         equipment.visible = false;
+        preflight.visible = preflight.visible && root.early;
+        if (preflight.visible) {
+            (preflight.item as PreflightScreen).take();
+            return;
+        }
         if (root.trying) {
             (samples.item as TutorialScreen).take();
             return;
@@ -87,6 +96,11 @@ ApplicationWindow {
     function showEquipment() {
         equipment.visible = true;
         (equipment.item as EquipmentPanel).take();
+    }
+
+    function showPreflight() {
+        preflight.visible = true;
+        (preflight.item as PreflightScreen).take();
     }
 
     function raiseHand() {
@@ -171,7 +185,7 @@ ApplicationWindow {
 
     ColumnLayout {
         anchors.fill: parent
-        enabled: !root.covered && !display.visible && !hand.visible && !equipment.visible
+        enabled: !root.covered && !display.visible && !hand.visible && !equipment.visible && !preflight.visible
         spacing: 0
 
         ModeBand {
@@ -183,7 +197,9 @@ ApplicationWindow {
             Layout.fillWidth: true
             visible: root.plain
             desk: root.desk
+            preflight: root.check !== null && root.early
             onDisplayWanted: root.showDisplay()
+            onPreflightWanted: root.showPreflight()
             onEquipmentWanted: root.showEquipment()
             onLanguageWanted: root.languages.english = !root.languages.english
             onHandWanted: root.raiseHand()
@@ -377,6 +393,10 @@ ApplicationWindow {
         function onEnrolled(address: string, code: string) {
             root.desk.enrol(address, code);
         }
+
+        function onEnrolledFromStick(seat: string) {
+            root.desk.enrolFromStick(seat);
+        }
     }
 
     Connections {
@@ -465,6 +485,27 @@ ApplicationWindow {
 
         function onHandWanted() {
             root.raiseHand();
+        }
+    }
+
+    Part {
+        id: preflight
+
+        anchors.fill: parent
+        visible: false
+        part: Qt.resolvedUrl("screens/PreflightScreen.qml")
+        given: ({
+                "check": root.check,
+                "visible": true
+            })
+    }
+
+    Connections {
+        target: preflight.item
+
+        function onClosed() {
+            preflight.visible = false;
+            root.front();
         }
     }
 

@@ -16,6 +16,7 @@
 #include "lockdown/warden.h"
 #include "options.h"
 #include "own_clipboard.h"
+#include "preflight_check.h"
 #include "preflight_command.h"
 #include "self_test.h"
 #include "session/seat_desk.h"
@@ -25,6 +26,7 @@
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 #include "viewmodels/paper_images.h"
+#include "viewmodels/preflight_view_model.h"
 #include "window.h"
 
 #include <QFont>
@@ -145,6 +147,8 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
         }
     });
     client::GuardViewModel guard;
+    client::PreflightViewModel check{preflight::kSteps};
+    const app::PreflightCheck checking{{options.data, kProgram, options.memory}, desk, method, clock, check};
     client::TutorialDesk samples{desk};
     client::DeskViewModel tutorial{samples};
     app::EspeakVoice voice{{}};
@@ -167,6 +171,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
                                  {QStringLiteral("ime"), QVariant::fromValue(&ime)},
                                  {QStringLiteral("guard"), QVariant::fromValue(&guard)},
+                                 {QStringLiteral("check"), QVariant::fromValue(&check)},
                                  {QStringLiteral("width"), place.width()},
                                  {QStringLiteral("height"), place.height()}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});

@@ -248,6 +248,21 @@ void InputMethod::reset()
     Q_EMIT changed();
 }
 
+std::optional<std::string> InputMethod::tryOut(std::string_view letters)
+{
+    if (!m_engine) {
+        return std::nullopt;
+    }
+    finish();
+    m_engine->reset({});
+    for (const char letter : letters) {
+        m_engine->type(letter);
+    }
+    std::string made = m_engine->take();
+    m_engine->reset(m_modes);
+    return made;
+}
+
 void InputMethod::setModes(const Modes& modes)
 {
     if (modes == m_modes) {

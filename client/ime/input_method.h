@@ -24,6 +24,8 @@
 #include <QString>
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace gongyuan::ime {
 
@@ -54,6 +56,10 @@ public:
     void forget();
     /// For the next candidate: modes as at the start, nothing typed before has any effect.
     void reset();
+
+    /// What the engine makes of these letters by Pinyin, for a test of the machine; absent without an engine.
+    /// Modes and text are as before, what is composed is finished.
+    std::optional<std::string> tryOut(std::string_view letters);
 
     void setModes(const Modes& modes);
     void perform(Command command);

@@ -33,8 +33,10 @@ Enrolment::Enrolment(crypto::Certificate root, std::function<WallTime()> now, st
 }
 
 void Enrolment::start(const std::string& address, const std::string& code,
-                      std::shared_ptr<const EnrolKeys> keys, Then then)
+                      std::shared_ptr<const EnrolKeys> keys, const std::optional<Expected>& expected,
+                      Then then)
 {
+    m_expected = expected;
     const auto fail = [this, &then](Error error) {
         QTimer::singleShot(0, this, [then, error = std::move(error)] { then(error); });
     };
@@ -53,8 +55,8 @@ void Enrolment::start(const std::string& address, const std::string& code,
     }
     const protocol::EnrolRequest request{canonicalCode.value(), tlsRequest->pem(), signRequest->pem(),
                                          keys->age.recipient().text(), m_program};
-    m_http =
-        std::make_unique<Http>(where.value(), std::move(tls).value(), Trust{m_root, std::nullopt, m_now});
+    const auto room = expected ? std::optional{expected->room} : std::nullopt;
+    m_http = std::make_unique<Http>(where.value(), std::move(tls).value(), Trust{m_root, room, m_now});
     m_http->send({protocol::Endpoint::Enrol,
                   {},
                   toBuffer(canonical(protocol::toJson(request))),
@@ -86,6 +88,9 @@ Result<Enrolled> Enrolment::accept(const Address& address, const EnrolKeys& keys
     const std::string name = reply.room + ":" + reply.seat;
     if (room != reply.room || tlsName != name || signName != name || signKey != keys.sign.publicKey()) {
         return Error{Errc::Forged, "the room certified something else than was asked"};
+    }
+    if (m_expected && (room != m_expected->room || roomCa.fingerprint() != m_expected->ca)) {
+        return Error{Errc::Forged, "this is not the room that was expected"};
     }
     return Enrolled{{address.host, reply.mainPort},
                     reply.room,

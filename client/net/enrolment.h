@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace gongyuan::net {
@@ -27,11 +28,17 @@ public:
     Enrolment(crypto::Certificate root, std::function<WallTime()> now, std::string program,
               QObject* parent = nullptr);
 
+    /// The room that must answer, where it is known beforehand.
+    struct Expected {
+        std::string room;
+        crypto::Digest ca{};
+    };
+
     /// `address` is the enrolment listener's. Malformed for an address or code that is none; Network; Forged
     /// when the server or what it certified does not lead to the root; otherwise as the room refused.
     /// The caller keeps `keys` on its disk: asking again with them and the same code gives the same answer.
     void start(const std::string& address, const std::string& code, std::shared_ptr<const EnrolKeys> keys,
-               Then then);
+               const std::optional<Expected>& expected, Then then);
 
 private:
     Result<Enrolled> accept(const Address& address, const EnrolKeys& keys, Bytes body) const;
@@ -39,6 +46,7 @@ private:
     crypto::Certificate m_root;
     std::function<WallTime()> m_now;
     std::string m_program;
+    std::optional<Expected> m_expected;
     std::unique_ptr<Http> m_http;
 };
 

@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <string_view>
 #include <utility>
 
 namespace gongyuan::preflight {
@@ -29,24 +28,16 @@ constexpr int kRoundTrips = 5;
 constexpr std::chrono::seconds kPatience{25};
 constexpr std::uint64_t kSample = std::uint64_t{8} << 20U;
 
-ScreenReadings readScreen(const std::filesystem::path& imeData)
+std::optional<std::string> typeByItself(const std::filesystem::path& imeData)
 {
-    ScreenReadings screen;
-    const QString platform = QGuiApplication::platformName();
-    screen.real = platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
-    for (const QScreen* const each : QGuiApplication::screens()) {
-        const QSizeF size = QSizeF{each->size()} * each->devicePixelRatio();
-        screen.displays.push_back({static_cast<int>(size.width()), static_cast<int>(size.height()),
-                                   static_cast<double>(each->refreshRate())});
+    auto engine = ime::Engine::open(imeData);
+    if (!engine) {
+        return std::nullopt;
     }
-    screen.fontFamily = QFontInfo{QFont{QStringLiteral("Noto Sans CJK SC")}}.family().toStdString();
-    if (auto engine = ime::Engine::open(imeData)) {
-        for (const char letter : std::string_view{"zhongguo "}) {
-            engine->type(letter);
-        }
-        screen.typed = engine->take();
+    for (const char letter : kTyped) {
+        engine->type(letter);
     }
-    return screen;
+    return engine->take();
 }
 
 /// Waits for one answer of the room, not for ever.
@@ -148,21 +139,49 @@ void readRoom(net::RoomLink& link, const Clock& clock, RoomReadings& room)
 
 }  // namespace
 
-Ran run(RunOptions options, const Clock& clock)
+ScreenReadings readScreen()
 {
+    ScreenReadings screen;
+    const QString platform = QGuiApplication::platformName();
+    screen.real = platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+    for (const QScreen* const each : QGuiApplication::screens()) {
+        const QSizeF size = QSizeF{each->size()} * each->devicePixelRatio();
+        screen.displays.push_back({static_cast<int>(size.width()), static_cast<int>(size.height()),
+                                   static_cast<double>(each->refreshRate())});
+    }
+    screen.fontFamily = QFontInfo{QFont{QStringLiteral("Noto Sans CJK SC")}}.family().toStdString();
+    return screen;
+}
+
+Ran run(RunOptions options, const Clock& clock, const std::function<void(Step)>& begun)
+{
+    const auto begin = [&begun](Step step) {
+        if (begun) {
+            begun(step);
+        }
+    };
     Readings readings;
     readings.program = options.program;
-    readings.machine = machineName();
-    readings.at = clock.wall();
     readings.memoryMode = options.memoryMode;
+    readings.at = clock.wall();
+    begin(Step::Machine);
+    readings.machine = machineName();
     readings.system = readSystem();
-    readings.disk = measureDisk(options.data);
     readings.restore.software = restoreSoftware();
+    begin(Step::Disk);
+    readings.disk = measureDisk(options.data);
     if (auto step = stepMarker(options.data, placeOf(options.data), clock.bootId())) {
         readings.restore.found = std::move(step->found);
         readings.restore.written = std::move(step->written);
     }
-    readings.screen = readScreen(options.imeData);
+    begin(Step::Screen);
+    if (options.screen) {
+        readings.screen = *std::move(options.screen);
+    } else {
+        readings.screen = readScreen();
+        readings.screen.typed = typeByItself(options.imeData);
+    }
+    begin(Step::Room);
     readings.room.reach = options.inUse ? RoomReadings::Reach::InUse : RoomReadings::Reach::NotEnrolled;
     readings.room.certificate = firstEnd(options.certificates);
     if (!options.credentials) {

@@ -61,6 +61,7 @@ enum class Refusal : std::uint8_t {
     EnrolCodeRefused,    // unknown, used or expired
     RoomUnreachable,
     RoomNotTrusted,  // its certificate does not chain to the root this seat was given
+    StickRefused,    // the code on the stick: used, expired, or of another room; detail: its seat
     // login
     UnknownCandidate,
     WrongRoom,          // detail: the right room
@@ -124,12 +125,22 @@ struct QuestionView {
     bool flagged = false;
 };
 
+/// Of the enrolment stick that is plugged in.
+struct EnrolStickView {
+    std::string room;
+    /// Those whose codes no machine has taken yet.
+    std::vector<std::string> seats;
+
+    bool operator==(const EnrolStickView&) const = default;
+};
+
 struct DeskView {
     Stage stage = Stage::Preparing;
     Link link = Link::Offline;
     Save save = Save::OnSeat;
-    WallTime savedAt{};   // of the last durable change
-    std::string address;  // before enrolment: what the machine was started with, may be empty
+    WallTime savedAt{};                   // of the last durable change
+    std::string address;                  // before enrolment: what the machine was started with, may be empty
+    std::optional<EnrolStickView> stick;  // before enrolment
     std::string room;
     std::string seat;
     exam::Mode mode = exam::Mode::Exam;
@@ -201,6 +212,8 @@ public:
 
     /// `address` is the room's enrolment listener; empty means `view().address`.
     virtual void enrol(const std::string& address, const std::string& code) = 0;
+    /// Becomes this seat of `view().stick`, by its code.
+    virtual void enrolFromStick(const std::string& seat);
     virtual void identify(const std::string& admissionNo, const std::string& idLast) = 0;
     virtual void reject() = 0;
     virtual void confirm() = 0;
@@ -247,6 +260,10 @@ Q_SIGNALS:
 
 // A desk that has none of these says so.
 inline void Desk::answerChallenge(const std::string& /*typed*/)
+{
+    Q_EMIT refused(Refusal::NotNow, {});
+}
+inline void Desk::enrolFromStick(const std::string& /*seat*/)
 {
     Q_EMIT refused(Refusal::NotNow, {});
 }

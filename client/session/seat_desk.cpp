@@ -49,6 +49,7 @@ SeatDesk::SeatDesk(DeskOptions options, const Clock& clock, QObject* parent)
     });
     m_handTimer.setSingleShot(true);
     connect(&m_handTimer, &QTimer::timeout, this, [this] { m_hand = false; });
+    connect(&m_stickTimer, &QTimer::timeout, this, &SeatDesk::lookForStick);
     m_redoTimer.setSingleShot(true);
     connect(&m_redoTimer, &QTimer::timeout, this, [this] {
         m_seat.run([](Seat& seat) { return seat.redo(); },

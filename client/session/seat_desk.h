@@ -6,6 +6,7 @@
 #pragma once
 
 #include "net/enrolment.h"
+#include "protocol/enrol_stick.h"
 #include "session/desk.h"
 #include "session/room_duty.h"
 #include "session/seat_thread.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -30,7 +32,7 @@ struct DeskOptions {
     std::string room;
     /// Program and version, for the room's log.
     std::string program;
-    /// Where a memory stick appears; empty when sheets do not leave by stick.
+    /// Where a memory stick appears that brings codes and takes sheets; empty when none may.
     std::string medium{};
     /// `seat.data` is gone when the machine stops: an answer is safe only when the room has it.
     bool memory = false;
@@ -58,6 +60,7 @@ public:
     std::string scratch(const std::string& key) const override;
 
     void enrol(const std::string& address, const std::string& code) override;
+    void enrolFromStick(const std::string& seat) override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
     void reject() override;
     void confirm() override;
@@ -85,6 +88,13 @@ public:
     /// not.
     void setGuard(const std::string& guard);
 
+    /// How this seat proves itself to its room, for a pre-flight; nothing before it is enrolled.
+    struct Standing {
+        std::optional<net::Credentials> credentials;
+        std::vector<std::string> certificates;  // PEM: their ends are judged
+    };
+    void standing(std::function<void(Standing)> then);
+
 Q_SIGNALS:
     /// Words of the proctor.
     void message(const QString& text);
@@ -110,7 +120,12 @@ private:
     static Result<Opened> look(Seat& seat);
     void takeUp(Result<Opened> opened);
     void connectRoom(net::Credentials credentials);
+    void enrolWith(const std::string& address, const std::string& code,
+                   std::optional<net::Enrolment::Expected> expected);
     void enrolled(Result<net::Enrolled> enrolled);
+    void watchStick();
+    void lookForStick();
+    void spendCode();
     void sit(Sitting sitting);
     void leave();
     void open(std::optional<format::OpenedPaper> opened);
@@ -154,6 +169,8 @@ private:
     bool m_isEnrolled = false;
     std::string m_room;
     std::string m_seatName;
+    std::optional<protocol::EnrolStick> m_stick;
+    std::string m_fromStick;  // the seat whose code is being used
     std::vector<PackageView> m_packages;
     PackageView m_package;
 
@@ -196,6 +213,7 @@ private:
     QTimer m_anchorTimer;
     QTimer m_handTimer;
     QTimer m_redoTimer;
+    QTimer m_stickTimer;
     std::unique_ptr<net::Enrolment> m_enrolment;
     SeatThread m_seat;
     std::unique_ptr<RoomDuty> m_duty;  // uses the thread: goes first

@@ -65,6 +65,7 @@ void SeatDesk::takeUp(Result<Opened> opened)
     }
     m_isOpen = true;
     m_isEnrolled = opened->enrolled;
+    watchStick();
     m_room = opened->room;
     m_seatName = opened->seat;
     m_packages = std::move(opened->packages);
@@ -156,6 +157,13 @@ void SeatDesk::connectRoom(net::Credentials credentials)
 
 void SeatDesk::enrol(const std::string& address, const std::string& code)
 {
+    m_fromStick.clear();
+    enrolWith(address, code, std::nullopt);
+}
+
+void SeatDesk::enrolWith(const std::string& address, const std::string& code,
+                         std::optional<net::Enrolment::Expected> expected)
+{
     if (!m_isOpen || m_isEnrolled || m_busy) {
         refuse(Refusal::NotNow);
         return;
@@ -166,7 +174,8 @@ void SeatDesk::enrol(const std::string& address, const std::string& code)
     }
     m_busy = true;
     m_seat.run([](Seat& seat) { return seat.enrolKeys(); },
-               [this, where = address.empty() ? m_options.room : address, code](Result<net::EnrolKeys> keys) {
+               [this, where = address.empty() ? m_options.room : address, code,
+                expected = std::move(expected)](Result<net::EnrolKeys> keys) {
                    if (!keys) {
                        enrolled(std::move(keys).error());
                        return;
@@ -174,9 +183,9 @@ void SeatDesk::enrol(const std::string& address, const std::string& code)
                    m_enrolment = std::make_unique<net::Enrolment>(
                        *m_options.root, [this] { return m_roomClock.now(); }, m_options.program);
                    // Shared because Qt's callbacks must be copyable.
-                   m_enrolment->start(where, code,
-                                      std::make_shared<const net::EnrolKeys>(std::move(keys).value()),
-                                      [this](Result<net::Enrolled> result) { enrolled(std::move(result)); });
+                   m_enrolment->start(
+                       where, code, std::make_shared<const net::EnrolKeys>(std::move(keys).value()), expected,
+                       [this](Result<net::Enrolled> result) { enrolled(std::move(result)); });
                });
 }
 
@@ -190,7 +199,9 @@ void SeatDesk::enrolled(Result<net::Enrolled> result)
         case Errc::Forged: refuse(Refusal::RoomNotTrusted); break;
         case Errc::Denied:
         case Errc::NotFound:
-        case Errc::Unsupported: refuse(Refusal::EnrolCodeRefused); break;
+        case Errc::Unsupported:
+            refuse(m_fromStick.empty() ? Refusal::EnrolCodeRefused : Refusal::StickRefused, m_fromStick);
+            break;
         case Errc::Network:
         case Errc::Storage:
         case Errc::Platform: refuse(Refusal::RoomUnreachable); break;
@@ -204,7 +215,31 @@ void SeatDesk::enrolled(Result<net::Enrolled> result)
             GONGYUAN_CHECK(seat.enrol(std::move(*identity)));
             return look(seat);
         },
-        [this](Result<Opened> opened) { takeUp(std::move(opened)); });
+        [this](Result<Opened> opened) {
+            if (opened) spendCode();  // stored: nobody else may use it
+            takeUp(std::move(opened));
+        });
+}
+
+void SeatDesk::standing(std::function<void(Standing)> then)
+{
+    if (!m_isOpen) {
+        then({});
+        return;
+    }
+    m_seat.run(
+        [](Seat& seat) {
+            Standing standing;
+            if (seat.enrolled()) {
+                if (auto credentials = seat.credentials()) {
+                    standing.credentials = std::move(credentials).value();
+                }
+                const store::SeatIdentity& own = seat.identity();
+                standing.certificates = {own.tlsCert, own.signCert, own.roomCa, own.roomSign, own.root};
+            }
+            return standing;
+        },
+        std::move(then));
 }
 
 void SeatDesk::sit(Sitting sitting)

@@ -100,6 +100,12 @@ void SeatDesk::refresh()
     view.save = saveState(view.link);
     view.savedAt = m_savedAt;
     view.address = m_options.room;
+    if (m_stick) {
+        view.stick = EnrolStickView{m_stick->room, {}};
+        for (const protocol::EnrolStick::Seat& each : m_stick->seats) {
+            view.stick->seats.push_back(each.seat);
+        }
+    }
     view.room = m_room;
     view.seat = m_seatName;
     view.mode = m_package.sitting.mode;

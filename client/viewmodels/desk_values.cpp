@@ -106,6 +106,23 @@ QString DeskViewModel::address() const
     return toQt(m_desk.view().address);
 }
 
+QString DeskViewModel::stickRoom() const
+{
+    const auto& stick = m_desk.view().stick;
+    return stick ? toQt(stick->room) : QString{};
+}
+
+QStringList DeskViewModel::stickSeats() const
+{
+    QStringList seats;
+    if (const auto& stick = m_desk.view().stick) {
+        for (const std::string& seat : stick->seats) {
+            seats.append(toQt(seat));
+        }
+    }
+    return seats;
+}
+
 QString DeskViewModel::pauseReason() const
 {
     return toQt(m_desk.view().pauseReason);

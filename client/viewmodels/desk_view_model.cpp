@@ -133,6 +133,12 @@ void DeskViewModel::enrol(const QString& address, const QString& code)
     m_desk.enrol(fromQt(address.trimmed()), fromQt(code));
 }
 
+void DeskViewModel::enrolFromStick(const QString& seat)
+{
+    clearRefusal();
+    m_desk.enrolFromStick(fromQt(seat));
+}
+
 void DeskViewModel::identify(const QString& admissionNo, const QString& idLast)
 {
     clearRefusal();

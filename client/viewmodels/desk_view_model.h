@@ -32,6 +32,8 @@ class DeskViewModel : public QObject {
     Q_PROPERTY(Save save READ save NOTIFY changed FINAL)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed FINAL)
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
+    Q_PROPERTY(QString stickRoom READ stickRoom NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList stickSeats READ stickSeats NOTIFY changed FINAL)
     Q_PROPERTY(QString room READ room NOTIFY changed FINAL)
     Q_PROPERTY(QString seat READ seat NOTIFY changed FINAL)
     Q_PROPERTY(Mode mode READ mode NOTIFY changed FINAL)
@@ -106,6 +108,7 @@ public:
         EnrolCodeRefused,
         RoomUnreachable,
         RoomNotTrusted,
+        StickRefused,
         UnknownCandidate,
         WrongRoom,
         WrongSeat,
@@ -135,6 +138,9 @@ public:
     QString savedAt() const;
     /// Of the room server, as far as this machine was told before it is enrolled.
     QString address() const;
+    /// Of the enrolment stick that is plugged in; empty without one.
+    QString stickRoom() const;
+    QStringList stickSeats() const;
     QString room() const;
     QString seat() const;
     Mode mode() const;
@@ -184,6 +190,7 @@ public:
     CountdownViewModel* autoBegin();
 
     Q_INVOKABLE void enrol(const QString& address, const QString& code);
+    Q_INVOKABLE void enrolFromStick(const QString& seat);
     Q_INVOKABLE void identify(const QString& admissionNo, const QString& idLast);
     Q_INVOKABLE void reject();
     Q_INVOKABLE void confirm();

@@ -11,7 +11,11 @@ Item {
     required property DeskViewModel desk
     readonly property bool checkable: root.desk.stage === DeskViewModel.Login || root.desk.stage === DeskViewModel.Identity || root.desk.stage === DeskViewModel.Notices || root.desk.stage === DeskViewModel.Waiting
 
+    // The technician's checks can be opened.
+    property bool preflight: false
+
     signal displayWanted
+    signal preflightWanted
     signal equipmentWanted
     signal languageWanted
     signal handWanted
@@ -113,6 +117,16 @@ Item {
                 //: Opens the panel with text sizes and colours.
                 Accessible.name: qsTr("Text size and colours")
                 onClicked: root.displayWanted()
+            }
+
+            ExamButton {
+                objectName: "preflightButton"
+                visible: root.preflight
+                kind: "quiet"
+                icon1: "check"
+                //: Opens the page with the checks of the computer, for technicians.
+                Accessible.name: qsTr("Pre-flight check")
+                onClicked: root.preflightWanted()
             }
 
             ExamButton {

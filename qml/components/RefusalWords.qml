@@ -23,6 +23,9 @@ QtObject {
         case DeskViewModel.RoomNotTrusted:
             //: The room server's certificate does not belong to the authority this computer knows.
             return qsTr("This room server does not belong to the authority this computer knows. Nothing was sent. Call the administrator.");
+        case DeskViewModel.StickRefused:
+            //: Enrolment by stick was refused. %1 is the seat on the stick.
+            return qsTr("The room server did not take the stick's code for seat %1: used, expired or of another room. Nothing was changed. Choose another seat, or write a new stick.").arg(root.detail);
         case DeskViewModel.UnknownCandidate:
             //: Login refused.
             return qsTr("This admission number is not in this session. Please check and retype it; if it fails again, raise your hand.");
@@ -90,6 +93,8 @@ QtObject {
             return "The room server cannot be reached. Check the address and the cable, then try again.";
         case DeskViewModel.RoomNotTrusted:
             return "This room server does not belong to the authority this computer knows. Nothing was sent. Call the administrator.";
+        case DeskViewModel.StickRefused:
+            return "The room server did not take the stick's code for seat %1: used, expired or of another room. Nothing was changed. Choose another seat, or write a new stick.".arg(root.detail);
         case DeskViewModel.UnknownCandidate:
             return "This admission number is not in this session. Please check and retype it; if it fails again, raise your hand.";
         case DeskViewModel.WrongRoom:

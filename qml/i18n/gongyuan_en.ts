@@ -905,7 +905,7 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>This computer is not guarded yet</source>
         <extracomment>Title of the page that covers everything while the machine is not guarded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This computer is not guarded yet</translation>
     </message>
     <message>
         <source>Nothing is shown for now</source>
@@ -1355,7 +1355,7 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>No display is connected</source>
         <extracomment>Lock screen, cause.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No display is connected</translation>
     </message>
     <message>
         <source>This computer was asleep for a long time</source>
@@ -1891,6 +1891,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
         <translation>Equipment check</translation>
     </message>
+    <message>
+        <source>Pre-flight check</source>
+        <extracomment>Opens the page with the checks of the computer, for technicians.</extracomment>
+        <translation>Pre-flight check</translation>
+    </message>
 </context>
 <context>
     <name>PointsWords</name>
@@ -1919,6 +1924,97 @@ Name of the progress line for screen readers.</extracomment>
         <source>Used</source>
         <extracomment>On an option of a pool that was put somewhere.</extracomment>
         <translation>Used</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLine</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>Pre-flight: outcome of one check.</extracomment>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <extracomment>Pre-flight: outcome of one check: the technician has to know and accept it.</extracomment>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Pre-flight: outcome of one check: no exam may be held on this computer.</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Pre-flight: outcome of one check.</extracomment>
+        <translation>Not checked</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightScreen</name>
+    <message>
+        <source>the computer</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>the computer</translation>
+    </message>
+    <message>
+        <source>the disk of the answers</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>the disk of the answers</translation>
+    </message>
+    <message>
+        <source>display, fonts and input method</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>display, fonts and input method</translation>
+    </message>
+    <message>
+        <source>the room server</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>the room server</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Pre-flight: %1 is the number of the step, %2 of all steps, %3 what is being looked at.</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Not ready: %1 failed. Do what the lines say, then run it again.</source>
+        <extracomment>Pre-flight: at least one check failed. %1 is how many.</extracomment>
+        <translation>Not ready: %1 failed. Do what the lines say, then run it again.</translation>
+    </message>
+    <message>
+        <source>Ready once %1 lines are confirmed by the technician.</source>
+        <extracomment>Pre-flight: nothing failed. %1 is how many lines somebody has to accept.</extracomment>
+        <translation>Ready once %1 lines are confirmed by the technician.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <extracomment>Pre-flight: everything passed.</extracomment>
+        <translation>Ready.</translation>
+    </message>
+    <message>
+        <source>Pre-flight check</source>
+        <extracomment>Title of the page with the checks of the computer.</extracomment>
+        <translation>Pre-flight check</translation>
+    </message>
+    <message>
+        <source>The room server has this report.</source>
+        <extracomment>Pre-flight: the report has reached the room server.</extracomment>
+        <translation>The room server has this report.</translation>
+    </message>
+    <message>
+        <source>The room server does not have this report; see the line on the room server.</source>
+        <extracomment>Pre-flight: the report has not reached the room server.</extracomment>
+        <translation>The room server does not have this report; see the line on the room server.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <extracomment>Button: runs all checks of the computer once more.</extracomment>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Closes the page with the checks of the computer.</extracomment>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2275,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.</source>
         <extracomment>Sealing page: the copy on the memory stick is not good.</extracomment>
         <translation>The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.</translation>
+    </message>
+    <message>
+        <source>The room server did not take the stick&apos;s code for seat %1: used, expired or of another room. Nothing was changed. Choose another seat, or write a new stick.</source>
+        <extracomment>Enrolment by stick was refused. %1 is the seat on the stick.</extracomment>
+        <translation>The room server did not take the stick&apos;s code for seat %1: used, expired or of another room. Nothing was changed. Choose another seat, or write a new stick.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2558,38 @@ Name of the progress line for screen readers.</extracomment>
         <source>Divider</source>
         <extracomment>For screen readers: the divider between documents and answer.</extracomment>
         <translation>Divider</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Enrolment stick of room %1</source>
+        <extracomment>Enrolment: an enrolment stick is plugged in. %1 is the room.</extracomment>
+        <translation>Enrolment stick of room %1</translation>
+    </message>
+    <message>
+        <source>Previous seat</source>
+        <extracomment>Chooses the seat before the one shown, on the enrolment stick.</extracomment>
+        <translation>Previous seat</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Seat %1</translation>
+    </message>
+    <message>
+        <source>Next seat</source>
+        <extracomment>Chooses the seat after the one shown, on the enrolment stick.</extracomment>
+        <translation>Next seat</translation>
+    </message>
+    <message>
+        <source>Enrol as seat %1</source>
+        <extracomment>Button: this computer becomes the seat. %1 is its number.</extracomment>
+        <translation>Enrol as seat %1</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seat&apos;s label. Left and right choose another; take the stick out when the next page is shown.</source>
+        <extracomment>Enrolment by stick. The arrow keys choose.</extracomment>
+        <translation>Compare the number with the seat&apos;s label. Left and right choose another; take the stick out when the next page is shown.</translation>
     </message>
 </context>
 <context>

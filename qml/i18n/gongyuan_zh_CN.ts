@@ -1891,6 +1891,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Opens the page where the candidate tries the keyboard and the input method.</extracomment>
         <translation>设备检查</translation>
     </message>
+    <message>
+        <source>Pre-flight check</source>
+        <extracomment>Opens the page with the checks of the computer, for technicians.</extracomment>
+        <translation>考前自检</translation>
+    </message>
 </context>
 <context>
     <name>PointsWords</name>
@@ -1919,6 +1924,97 @@ Name of the progress line for screen readers.</extracomment>
         <source>Used</source>
         <extracomment>On an option of a pool that was put somewhere.</extracomment>
         <translation>已用</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLine</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>Pre-flight: outcome of one check.</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <extracomment>Pre-flight: outcome of one check: the technician has to know and accept it.</extracomment>
+        <translation>需确认</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Pre-flight: outcome of one check: no exam may be held on this computer.</extracomment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Pre-flight: outcome of one check.</extracomment>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightScreen</name>
+    <message>
+        <source>the computer</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>本机系统</translation>
+    </message>
+    <message>
+        <source>the disk of the answers</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>存放答案的磁盘</translation>
+    </message>
+    <message>
+        <source>display, fonts and input method</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>显示器、字体和输入法</translation>
+    </message>
+    <message>
+        <source>the room server</source>
+        <extracomment>Pre-flight: what is being looked at.</extracomment>
+        <translation>考场服务器</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Pre-flight: %1 is the number of the step, %2 of all steps, %3 what is being looked at.</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Not ready: %1 failed. Do what the lines say, then run it again.</source>
+        <extracomment>Pre-flight: at least one check failed. %1 is how many.</extracomment>
+        <translation>未就绪：%1 项未通过。请按提示处理后重测。</translation>
+    </message>
+    <message>
+        <source>Ready once %1 lines are confirmed by the technician.</source>
+        <extracomment>Pre-flight: nothing failed. %1 is how many lines somebody has to accept.</extracomment>
+        <translation>%1 项需确认，由技术支持确认后可以使用。</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <extracomment>Pre-flight: everything passed.</extracomment>
+        <translation>就绪。</translation>
+    </message>
+    <message>
+        <source>Pre-flight check</source>
+        <extracomment>Title of the page with the checks of the computer.</extracomment>
+        <translation>考前自检</translation>
+    </message>
+    <message>
+        <source>The room server has this report.</source>
+        <extracomment>Pre-flight: the report has reached the room server.</extracomment>
+        <translation>结果已交给考场服务器。</translation>
+    </message>
+    <message>
+        <source>The room server does not have this report; see the line on the room server.</source>
+        <extracomment>Pre-flight: the report has not reached the room server.</extracomment>
+        <translation>结果没有交给考场服务器，原因见“考场服务器”一项。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <extracomment>Button: runs all checks of the computer once more.</extracomment>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Closes the page with the checks of the computer.</extracomment>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2275,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>The memory stick did not take the copy. Your answers are safe on this computer. Try another stick.</source>
         <extracomment>Sealing page: the copy on the memory stick is not good.</extracomment>
         <translation>未能写入 U 盘。作答已安全保存在本机，请换一个 U 盘再试。</translation>
+    </message>
+    <message>
+        <source>The room server did not take the stick&apos;s code for seat %1: used, expired or of another room. Nothing was changed. Choose another seat, or write a new stick.</source>
+        <extracomment>Enrolment by stick was refused. %1 is the seat on the stick.</extracomment>
+        <translation>考场服务器不接受 U 盘上 %1 号机的登记码：已使用、已过期或属于其他考场。本机没有任何改动。请改选其他机号，或重新制作登记 U 盘。</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2558,38 @@ Name of the progress line for screen readers.</extracomment>
         <source>Divider</source>
         <extracomment>For screen readers: the divider between documents and answer.</extracomment>
         <translation>分隔条</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Enrolment stick of room %1</source>
+        <extracomment>Enrolment: an enrolment stick is plugged in. %1 is the room.</extracomment>
+        <translation>%1 考场的登记 U 盘</translation>
+    </message>
+    <message>
+        <source>Previous seat</source>
+        <extracomment>Chooses the seat before the one shown, on the enrolment stick.</extracomment>
+        <translation>上一个机号</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1 号机</translation>
+    </message>
+    <message>
+        <source>Next seat</source>
+        <extracomment>Chooses the seat after the one shown, on the enrolment stick.</extracomment>
+        <translation>下一个机号</translation>
+    </message>
+    <message>
+        <source>Enrol as seat %1</source>
+        <extracomment>Button: this computer becomes the seat. %1 is its number.</extracomment>
+        <translation>登记为 %1 号机</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seat&apos;s label. Left and right choose another; take the stick out when the next page is shown.</source>
+        <extracomment>Enrolment by stick. The arrow keys choose.</extracomment>
+        <translation>请与机位标签核对机号，左右方向键可以改选。出现下一页后即可拔出 U 盘。</translation>
     </message>
 </context>
 <context>

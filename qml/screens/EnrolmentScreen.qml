@@ -11,8 +11,13 @@ FocusScope {
     required property DeskViewModel desk
 
     signal enrolled(string address, string code)
+    signal enrolledFromStick(string seat)
 
     function take() {
+        if (stick.visible) {
+            stick.take();
+            return;
+        }
         if (address.text.length === 0) {
             address.text = root.desk.address;
         }
@@ -42,10 +47,26 @@ FocusScope {
             wrapMode: Text.Wrap
         }
 
+        StickCard {
+            id: stick
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.sp(20)
+            visible: root.desk.stickSeats.length > 0
+            desk: root.desk
+            onEnrolled: seat => root.enrolledFromStick(seat)
+            onVisibleChanged: {
+                // Who is typing goes on typing.
+                if (stick.visible && code.code.length === 0 && address.text === root.desk.address) {
+                    stick.take();
+                }
+            }
+        }
+
         Card {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(26)
-            pad: 40
+            Layout.topMargin: Theme.sp(stick.visible ? 12 : 26)
+            pad: stick.visible ? 24 : 40
 
             Field {
                 id: address
@@ -106,7 +127,7 @@ FocusScope {
             Layout.topMargin: Theme.sp(24)
             Layout.alignment: Qt.AlignRight
             implicitHeight: Theme.sp(48)
-            kind: "primary"
+            kind: stick.visible ? "outline" : "primary"
             enabled: address.text.length > 0 && code.complete
             //: Button that enrols the computer.
             text: qsTr("Enrol")

@@ -234,6 +234,29 @@ void FakeDesk::grant(const QString& profile)
     Q_EMIT changed();
 }
 
+void FakeDesk::plugStick(const QString& room, const QString& seats)
+{
+    m_view.stick.reset();
+    if (!seats.isEmpty()) {
+        m_view.stick = EnrolStickView{room.toStdString(), {}};
+        for (const QString& seat : seats.split(QLatin1Char{','})) {
+            m_view.stick->seats.push_back(seat.toStdString());
+        }
+    }
+    Q_EMIT changed();
+}
+
+void FakeDesk::enrolFromStick(const std::string& seat)
+{
+    if (!m_view.stick || seat == "99") {
+        Q_EMIT refused(Refusal::StickRefused, QString::fromStdString(seat));
+        return;
+    }
+    m_view.seat = seat;
+    m_view.stick.reset();
+    go(static_cast<int>(Stage::Preparing));
+}
+
 void FakeDesk::happen(int what, const QString& first, const QString& second)
 {
     Q_EMIT happened(static_cast<Situation>(what), first, second);

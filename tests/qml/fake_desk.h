@@ -33,6 +33,7 @@ public:
     std::vector<exam::Answer> history(const std::string& question) const override;
 
     void enrol(const std::string& address, const std::string& code) override;
+    void enrolFromStick(const std::string& seat) override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
     void reject() override;
     void confirm() override;
@@ -65,6 +66,8 @@ public:
     Q_INVOKABLE void grant(const QString& profile);
     Q_INVOKABLE QString scratchText(const QString& key) const;
     Q_INVOKABLE void setMode(int mode);
+    /// Seats separated by commas; none: the stick is taken out.
+    Q_INVOKABLE void plugStick(const QString& room, const QString& seats);
     Q_INVOKABLE void happen(int what, const QString& first, const QString& second);
     Q_INVOKABLE int handsRaised() const { return m_hands; }
 

@@ -13,6 +13,7 @@
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 #include "viewmodels/paper_images.h"
+#include "viewmodels/preflight_view_model.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -90,6 +91,7 @@ int main(int argc, char* argv[])
     ime::InputMethod method;
     client::ImeViewModel ime{method};
     client::GuardViewModel guard;
+    client::PreflightViewModel check{4};
     QQmlApplicationEngine engine;
     client::Languages languages{[&engine] { engine.retranslate(); }};
     languages.setEnglish(options.value(QStringLiteral("language")) == QStringLiteral("en"));
@@ -99,7 +101,8 @@ int main(int argc, char* argv[])
                                  {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
                                  {QStringLiteral("ime"), QVariant::fromValue(&ime)},
-                                 {QStringLiteral("guard"), QVariant::fromValue(&guard)}});
+                                 {QStringLiteral("guard"), QVariant::fromValue(&guard)},
+                                 {QStringLiteral("check"), QVariant::fromValue(&check)}});
     engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/Main.qml")});
     if (engine.rootObjects().isEmpty()) {
         return EXIT_FAILURE;
@@ -123,7 +126,7 @@ int main(int argc, char* argv[])
         model.item()->choose(1);
         return QGuiApplication::exec();
     }
-    gallery::Sitter sitter{desk, model, guard, *window, names.front()};
+    gallery::Sitter sitter{desk, model, guard, check, *window, names.front()};
     if (!options.isSet(QStringLiteral("types"))) {
         gallery::drawStages(sitter);
         gallery::drawTheory(sitter);

@@ -5,11 +5,13 @@
 #include "every_type.h"
 #include "fake_desk.h"
 #include "hard_paper.h"
+#include "preflight_rows.h"
 #include "tutorial/tutorial_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/ime_view_model.h"
 #include "viewmodels/languages.h"
 #include "viewmodels/paper_images.h"
+#include "viewmodels/preflight_view_model.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -43,8 +45,8 @@ static QStringList layoutFaults(const QQuickItem* screen)
         if (!item->isVisible() || item->opacity() < 0.01) {
             continue;
         }
-        const bool scrolls = item->inherits("QQuickFlickable") &&
-                             item->property("contentWidth").toReal() > item->width() + 1;
+        const bool scrolls =
+            item->inherits("QQuickFlickable") && item->property("contentWidth").toReal() > item->width() + 1;
         for (const QQuickItem* child : item->childItems()) {
             open.push_back({child, sideways || scrolls, sheet || item->inherits("QQuickTableView")});
         }
@@ -78,13 +80,15 @@ static QStringList layoutFaults(const QQuickItem* screen)
     return faults;
 }
 
-/// `stage.desk`, `stage.model`, `stage.languages` and `stage.ime` in the tests; `fresh` begins again.
+/// `stage.desk`, `stage.model`, `stage.languages`, `stage.check` and `stage.ime` in the tests; `fresh` begins
+/// again.
 class TestStage : public QObject {
     Q_OBJECT
     Q_PROPERTY(QObject* desk READ desk NOTIFY renewed)
     Q_PROPERTY(QObject* model READ model NOTIFY renewed)
     Q_PROPERTY(QObject* languages READ languages NOTIFY renewed)
     Q_PROPERTY(QObject* ime READ ime CONSTANT)
+    Q_PROPERTY(QObject* check READ check CONSTANT)
     Q_PROPERTY(QObject* tutorial READ tutorial NOTIFY renewed)
 
 public:
@@ -97,6 +101,7 @@ public:
     QObject* desk() { return m_desk.get(); }
     QObject* model() { return m_model.get(); }
     QObject* ime() { return &m_ime; }
+    QObject* check() { return &m_check; }
     QObject* languages() { return m_languages.get(); }
     QObject* tutorial() { return m_tutorial.get(); }
 
@@ -123,6 +128,12 @@ public:
         m_desk.swap(desk);
         m_languages.swap(languages);
         Q_EMIT renewed();
+    }
+
+    /// The check that runs is done: 0 all passed, 1 some failed, 2 with the longest words.
+    Q_INVOKABLE void finishCheck(int outcome, bool told)
+    {
+        m_check.finish(client::preflightRows(static_cast<client::Outcome>(outcome)), told);
     }
 
     Q_INVOKABLE QStringList faults(QQuickWindow* window) { return layoutFaults(window->contentItem()); }
@@ -171,6 +182,7 @@ private:
     QQmlEngine* m_engine;
     ime::InputMethod m_method;
     client::ImeViewModel m_ime{m_method, this};
+    client::PreflightViewModel m_check{4, this};
     std::unique_ptr<client::FakeDesk> m_desk;
     std::unique_ptr<client::DeskViewModel> m_model;
     std::unique_ptr<client::TutorialDesk> m_samples;

@@ -23,7 +23,7 @@ TestCase {
 
     function init() {
         stage.fresh();
-        root.kiosk = createTemporaryObject(component, root, { desk: stage.model, languages: stage.languages, ime: stage.ime, width: 1366, height: 768 });
+        root.kiosk = createTemporaryObject(component, root, { desk: stage.model, languages: stage.languages, ime: stage.ime, check: stage.check, width: 1366, height: 768 });
         Theme.motionOn = false;
         Theme.fontScale = 1.0;
         root.kiosk.requestActivate();
@@ -50,6 +50,75 @@ TestCase {
         stage.desk.enterSection(section);
         stage.desk.begin();
         wait(50);
+    }
+
+    function test_a_stick_makes_the_computer_a_seat_by_keyboard() {
+        stage.desk.go(DeskViewModel.Enrolment);
+        stage.desk.plugStick("room-03", "07,08,99");
+        tryVerify(() => find("stickEnrol").activeFocus);
+        compare(find("stickSeat").text, "07");
+        press(Qt.Key_Right);
+        press(Qt.Key_Right);
+        press(Qt.Key_Right);
+        compare(find("stickSeat").text, "99");
+        press(Qt.Key_Return);
+        compare(stage.model.refusal, DeskViewModel.StickRefused);
+        compare(stage.model.stage, DeskViewModel.Enrolment);
+        press(Qt.Key_Left);
+        compare(find("stickSeat").text, "08");
+        press(Qt.Key_Return);
+        compare(stage.model.stage, DeskViewModel.Preparing);
+        compare(stage.model.seat, "08");
+    }
+
+    function test_who_types_a_code_goes_on_typing_when_a_stick_comes() {
+        stage.desk.go(DeskViewModel.Enrolment);
+        type("10.1.7.1");
+        press(Qt.Key_Return);
+        tryVerify(() => find("enrolCode").activeFocus);
+        type("k7");
+        stage.desk.plugStick("room-03", "07");
+        verify(find("stickSeat") !== null);
+        verify(find("enrolCode").activeFocus);
+        type("pm");
+        compare(find("enrolCode").code, "K7PM");
+    }
+
+    function test_a_technician_checks_the_computer_by_keyboard() {
+        stage.desk.go(DeskViewModel.Enrolment);
+        const button = find("preflightButton");
+        for (let i = 0; i < 12 && !button.activeFocus; ++i) {
+            press(Qt.Key_Tab);
+        }
+        verify(button.activeFocus);
+        press(Qt.Key_Space);
+        compare(stage.check.state, PreflightViewModel.Running);
+        verify(!find("preflightAgain").enabled);
+        verify(find("preflightDone").activeFocus);
+        stage.finishCheck(1, true);
+        compare(stage.check.failed > 0, true);
+        verify(find("preflightVerdict").text.length > 0);
+        press(Qt.Key_Tab);
+        verify(find("preflightAgain").activeFocus);
+        press(Qt.Key_Return);
+        compare(stage.check.state, PreflightViewModel.Running);
+        stage.finishCheck(0, true);
+        compare(stage.check.failed, 0);
+        stage.desk.go(DeskViewModel.Preparing); // it stays while the room is reached
+        verify(find("preflightDone").activeFocus);
+        stage.desk.go(DeskViewModel.Enrolment);
+        press(Qt.Key_Escape);
+        compare(stage.find(root.kiosk, "preflightScreen"), null);
+        verify(find("address").activeFocus);
+    }
+
+    function test_nobody_who_sits_an_exam_reaches_the_checks() {
+        for (const number of [DeskViewModel.Identity, DeskViewModel.Waiting, DeskViewModel.Receipt]) {
+            stage.desk.go(number);
+            compare(stage.find(root.kiosk, "preflightButton"), null);
+        }
+        stage.desk.go(DeskViewModel.Login);
+        verify(find("preflightButton") !== null);
     }
 
     function test_a_candidate_logs_in_by_keyboard() {

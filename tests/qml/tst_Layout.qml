@@ -23,7 +23,7 @@ TestCase {
     }
 
     function open() {
-        root.kiosk = component.createObject(root, { desk: stage.model, languages: stage.languages, ime: stage.ime });
+        root.kiosk = component.createObject(root, { desk: stage.model, languages: stage.languages, ime: stage.ime, check: stage.check });
         Theme.motionOn = false;
         root.wrong = [];
     }
@@ -66,6 +66,18 @@ TestCase {
         root.kiosk.height = data.size[1];
         stage.languages.english = data.english;
         Theme.fontScale = data.scale;
+        stage.desk.go(DeskViewModel.Enrolment);
+        stage.desk.plugStick("room-03", "07,08,09");
+        check("enrolment by stick");
+        stage.desk.plugStick("", "");
+        root.kiosk.showPreflight();
+        stage.check.run();
+        check("pre-flight running");
+        for (const outcome of [0, 1, 2]) {
+            stage.finishCheck(outcome, outcome === 0);
+            check("pre-flight " + outcome);
+        }
+        stage.find(root.kiosk, "preflightDone").clicked();
         for (let number = DeskViewModel.Enrolment; number <= DeskViewModel.Waiting; ++number) {
             stage.desk.go(number);
             check("stage " + number);

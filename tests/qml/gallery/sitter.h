@@ -7,6 +7,7 @@
 #include "fake_desk.h"
 #include "viewmodels/desk_view_model.h"
 #include "viewmodels/guard_view_model.h"
+#include "viewmodels/preflight_view_model.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -17,6 +18,7 @@ struct Sitter {
     client::FakeDesk& desk;
     client::DeskViewModel& model;
     client::GuardViewModel& guard;
+    client::PreflightViewModel& check;
     QQuickWindow& window;
     QString folder;
 

@@ -3,6 +3,7 @@
 // What comes before and after the questions.
 
 #include "gallery/draw.h"
+#include "preflight_rows.h"
 
 #include <QTest>
 
@@ -14,6 +15,15 @@ void drawStages(Sitter& sitter)
 {
     sitter.go(client::Stage::Enrolment);
     sitter.save(QStringLiteral("00-enrolment"));
+    sitter.desk.plugStick(QStringLiteral("room-03"), QStringLiteral("07,08,09"));
+    sitter.save(QStringLiteral("00-enrolment-stick"));
+    sitter.desk.plugStick({}, {});
+    sitter.click(QStringLiteral("preflightButton"));
+    sitter.check.beginStep(1);
+    sitter.save(QStringLiteral("00-preflight-running"));
+    sitter.check.finish(client::preflightRows(client::Outcome::Mixed), true);
+    sitter.save(QStringLiteral("00-preflight"));
+    sitter.click(QStringLiteral("preflightDone"));
     sitter.go(client::Stage::Preparing);
     sitter.save(QStringLiteral("00-preparing"));
     sitter.go(client::Stage::Login);
