@@ -156,6 +156,13 @@ public:
     QJsonObject status() { return QJsonDocument::fromJson(command({"status", "--json"})).object(); }
     QByteArray command(const std::vector<const char*>& words)
     {
+        QByteArray said;
+        REQUIRE(outcome(words, said) == 0);
+        return said;
+    }
+    /// The exit status.
+    int outcome(const std::vector<const char*>& words, QByteArray& said)
+    {
         QStringList arguments{QString::fromUtf8(words.front()), QStringLiteral("--dir"), directory()};
         for (std::size_t i = 1; i < words.size(); ++i) {
             arguments.append(QString::fromUtf8(words[i]));
@@ -163,9 +170,9 @@ public:
         QProcess process;
         process.start(m_program, arguments);
         REQUIRE(process.waitForFinished(30000));
-        INFO(process.readAllStandardError().toStdString());
-        REQUIRE(process.exitCode() == 0);
-        return process.readAllStandardOutput();
+        UNSCOPED_INFO(process.readAllStandardError().toStdString());
+        said = process.readAllStandardOutput();
+        return process.exitCode();
     }
 
     test::Folder folder;
