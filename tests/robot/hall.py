@@ -5,6 +5,7 @@ import csv
 import datetime
 import pathlib
 import re
+import shutil
 import socket
 import subprocess
 import time
@@ -19,7 +20,7 @@ def free_port():
 
 
 class Hall:
-    def __init__(self, work, bank, room, paper="sample-a", mode="rehearsal", host="127.0.0.1", inside=()):
+    def __init__(self, work, bank, room, paper="sample-a", mode="rehearsal", host="127.0.0.1", inside=(), seats=None):
         self.work = pathlib.Path(work)
         self.mode = mode
         self.host = host
@@ -31,8 +32,12 @@ class Hall:
         self.paper = SAMPLE / "papers" / paper
         self.address = f"{host}:{free_port()}"
         self.enrol_address = f"{host}:{free_port()}"
-        with open(SAMPLE / "demo" / "roster.csv", encoding="utf-8-sig") as file:
+        self.roster = SAMPLE / "demo" / "roster.csv"
+        self.photos = SAMPLE / "demo" / "photos"
+        with open(self.roster, encoding="utf-8-sig") as file:
             self.candidates = list(csv.DictReader(file))
+        if seats is not None:
+            self.write_roster(seats)
 
     def run(self, program, *arguments):
         done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
@@ -46,8 +51,31 @@ class Hall:
     def room(self, command, *arguments):
         return self.run(self.room_program, command, "--dir", self.work / "room", *arguments)
 
+    def write_roster(self, seats):
+        """As many candidates as there are seats, with the photographs of the sample's."""
+        few = self.candidates
+        self.candidates = [{"admission_no": f"2026120502{number:02}", "name": f"考生{number:02}",
+                            "id_last": f"{number:06}", "id_masked": f"3301 **** **** {number:04}", "room": "room-03",
+                            "seat": f"{number:02}", "photo": f"photos/2026120502{number:02}.png"}
+                           for number in range(1, seats + 1)]
+        faces = sorted(self.photos.iterdir())
+        self.photos = self.work / "photos"
+        self.photos.mkdir()
+        for number, candidate in enumerate(self.candidates):
+            shutil.copy(faces[number % len(faces)], self.photos / f"{candidate['admission_no']}.png")
+        self.roster = self.work / "roster.csv"
+        with open(self.roster, "w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, few[0].keys())
+            writer.writeheader()
+            writer.writerows(self.candidates)
+
     def prepare(self):
         """Keys, room, sealed paper, imported; the room does not serve yet."""
+        self.found()
+        self.take_paper()
+
+    def found(self):
+        """Keys, a room that is certified, and a sealed paper for it."""
         now = datetime.datetime.now(datetime.timezone.utc)
 
         def utc(minutes):
@@ -64,10 +92,12 @@ class Hall:
                   "--request", self.work / "room" / "room-request.json", "--out", self.work / "room-03.pem")
         self.room("accept", "--certificate", self.work / "room-03.pem")
         self.bank("seal", "--paper", self.paper, "--sitting", sitting,
-                  "--roster", SAMPLE / "demo" / "roster.csv", "--photos", SAMPLE / "demo" / "photos",
+                  "--roster", self.roster, "--photos", self.photos,
                   "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
                   "--out", self.work / "sealed", "--codes-file", self.work / "codes")
         self.code = re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", (self.work / "codes").read_text()).group()
+
+    def take_paper(self):
         self.room("import", *self.work.glob("sealed/*.room-03.envelope"), *self.work.glob("sealed/*.paper.age"))
 
     def serve(self):

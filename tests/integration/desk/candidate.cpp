@@ -4,6 +4,9 @@
 // to be killed: every answer that the desk reported as stored is written to a log that survives it, and
 // whoever is started again first compares what the desk restored with that log. Exit codes: 0 delivered, 3
 // something that was acknowledged is gone, 4 it got stuck.
+//
+// A drill gives it more: a stick to enrol from, a file to wait for before the session code is typed, and a
+// file for what happened when, one `NAME MILLISECONDS [NUMBER]` a line.
 
 #include "core/file.h"
 #include "session/seat_desk.h"
@@ -16,7 +19,9 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <fstream>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -43,6 +48,11 @@ struct Task {
     std::string idLast;
     std::string code;
     std::filesystem::path log;
+    std::filesystem::path stick;   // instead of the enrolment code
+    std::filesystem::path go;      // empty: nothing is waited for
+    std::filesystem::path events;  // empty: nobody wants to know
+    std::string seat;              // of the stick
+    std::chrono::seconds patience{60};
     std::chrono::milliseconds pause{};
     std::vector<Entry> plan;
 };
@@ -90,12 +100,43 @@ private:
     std::size_t m_count = 0;
 };
 
+class EventLog {
+public:
+    explicit EventLog(const std::filesystem::path& path)
+    {
+        if (!path.empty()) {
+            m_file.open(path, std::ios::app);
+        }
+    }
+
+    void add(const char* name, std::int64_t number = 0)
+    {
+        if (m_file.is_open()) {
+            const auto now = std::chrono::system_clock::now().time_since_epoch();
+            m_file << name << ' ' << std::chrono::duration_cast<std::chrono::milliseconds>(now).count() << ' '
+                   << number << std::endl;
+        }
+    }
+    /// Of this process the first time.
+    void once(const char* name)
+    {
+        if (m_said.insert(name).second) {
+            add(name);
+        }
+    }
+
+private:
+    std::ofstream m_file;
+    std::set<std::string> m_said;
+};
+
 class Candidate : public QObject {
 public:
     Candidate(const Task& task, SeatDesk& desk)
         : m_task{task}
         , m_desk{desk}
         , m_log{task.log}
+        , m_events{task.events}
     {
         connect(&desk, &Desk::changed, this, &Candidate::act, Qt::QueuedConnection);
         connect(&desk, &Desk::stored, this, &Candidate::stored);
@@ -111,7 +152,7 @@ public:
             std::fprintf(stderr, "candidate: stuck in stage %d\n", static_cast<int>(m_desk.view().stage));
             QCoreApplication::exit(kStuck);
         });
-        m_stuck.start(std::chrono::seconds{60});
+        m_stuck.start(task.patience);
     }
 
 private:
@@ -122,6 +163,7 @@ private:
             m_stage = stage;
             m_asked = {};
         }
+        tellStage(stage);
         // A request is repeated only when nothing came of it for a while.
         const auto now = std::chrono::steady_clock::now();
         if (stage != Stage::Answering && now - m_asked < std::chrono::seconds{3}) {
@@ -129,12 +171,13 @@ private:
         }
         m_asked = now;
         switch (stage) {
-        case Stage::Enrolment: m_desk.enrol(m_task.enrolAddress, m_task.enrolCode); return;
+        case Stage::Enrolment: enrol(); return;
         case Stage::Login: m_desk.identify(m_task.admissionNo, m_task.idLast); return;
         case Stage::Identity: m_desk.confirm(); return;
         case Stage::Notices: m_desk.agree(); return;
         case Stage::Waiting:
-            if (m_desk.view().paperReady) {
+            if (m_desk.view().paperReady && (m_task.go.empty() || std::filesystem::exists(m_task.go))) {
+                m_events.once("code");
                 m_desk.enterCode(m_task.code);
             } else {
                 m_asked = {};
@@ -154,6 +197,41 @@ private:
         case Stage::Paused:
         case Stage::Fenced:
         case Stage::Sealing: m_asked = {}; return;
+        }
+    }
+
+    void enrol()
+    {
+        if (m_task.stick.empty()) {
+            m_desk.enrol(m_task.enrolAddress, m_task.enrolCode);
+        } else if (m_desk.view().stick) {
+            m_events.once("enrol");
+            m_desk.enrolFromStick(m_task.seat);
+        } else {
+            m_asked = {};  // it is looked for every second
+        }
+    }
+
+    void tellStage(Stage stage)
+    {
+        if (stage != Stage::Enrolment && m_desk.view().seat == m_task.seat && !m_task.seat.empty()) {
+            m_events.once("enrolled");
+        }
+        if (m_desk.view().paperReady) {
+            m_events.once("paper");
+        }
+        if (stage == Stage::Briefing) {
+            m_events.once("open");
+        }
+        if (stage == Stage::Sealing) {
+            m_events.once("handed");
+        }
+        if (stage == Stage::Receipt) {
+            m_events.once("receipt");
+        }
+        // Whoever waits for others is not stuck.
+        if ((stage == Stage::Waiting && !m_task.go.empty()) || stage == Stage::Preparing) {
+            m_stuck.start();
         }
     }
 
@@ -179,6 +257,7 @@ private:
     {
         if (m_copying && m_desk.view().save == Save::OnServer) {
             m_copiedAfter.push_back(since(*m_copying));
+            m_events.add("copied", m_copiedAfter.back());
             m_copying.reset();
         }
     }
@@ -243,6 +322,7 @@ private:
         }
         m_waiting = false;
         m_storedAfter.push_back(since(m_given));
+        m_events.add("stored", m_storedAfter.back());
         m_log.add(m_log.count());
         m_resting = true;
         QTimer::singleShot(m_task.pause, this, [this] {
@@ -254,6 +334,7 @@ private:
     const Task& m_task;
     SeatDesk& m_desk;
     AckLog m_log;
+    EventLog m_events;
     QTimer m_look;
     QTimer m_stuck;
     Stage m_stage = Stage::Preparing;
@@ -281,6 +362,11 @@ Task read(const char* path)
     task.idLast = reader.text("id_last");
     task.code = reader.text("code");
     task.log = reader.text("log");
+    task.stick = reader.textOr("stick", {});
+    task.go = reader.textOr("go", {});
+    task.events = reader.textOr("events", {});
+    task.seat = reader.textOr("seat", {});
+    task.patience = std::chrono::seconds{reader.integerOr("patience_s", 60, 1, 3600)};
     task.pause = std::chrono::milliseconds{reader.integer("pause_ms", 0, 10'000)};
     for (const Json& entry : reader.array("plan", 100'000)) {
         JsonObject one{entry, "plan"};
@@ -309,7 +395,8 @@ int main(int argc, char** argv)
     SeatDesk desk{{{task.data, {"test", "candidate"}},
                    take(crypto::Certificate::parsePem(pem)),
                    task.enrolAddress,
-                   "candidate"},
+                   "candidate",
+                   task.stick.string()},
                   clock};
     Candidate candidate{task, desk};
     desk.start();
