@@ -57,6 +57,7 @@ endfunction()
 gongyuan_pages(room gongyuan_room_cli)
 gongyuan_service(room question-bank/room)
 gongyuan_pages(bank gongyuan_bank_cli)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/question-bank/programmes DESTINATION ${CMAKE_INSTALL_DATADIR}/gongyuan-bank COMPONENT bank)
 if(GONGYUAN_BUILD_CLIENT)
   gongyuan_pages(client gongyuan-client)
   gongyuan_service(client client)
@@ -70,7 +71,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_PACKAGE_NAME gongyuan)
-set(CPACK_PACKAGE_CONTACT "Gongyuan maintainers <gongyuan@localhost>")
+set(CPACK_PACKAGE_CONTACT "Gongyuan maintainers <gongyuan@home.arpa>")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_SET_DESTDIR ON)
@@ -86,32 +87,32 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_CLIENT_PACKAGE_NAME gongyuan-client)
 set(CPACK_COMPONENT_CLIENT_DESCRIPTION
   "computer-based examinations: the seat\n\
- A full-screen program that identifies a candidate, opens a sealed paper with\n\
- the code of the session, keeps every answer encrypted and synced on the disk,\n\
- and hands in a sealed and signed answer sheet. It brings its own Pinyin and\n\
- Wubi input.")
+A full-screen program that identifies a candidate, opens a sealed paper with\n\
+the code of the session, keeps every answer encrypted and synced on the disk,\n\
+and hands in a sealed and signed answer sheet. It brings its own Pinyin and\n\
+Wubi input.")
 # What it opens at run time: QML modules, the plug-ins of the display, fonts.
 set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS
   "qml6-module-qtquick, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, \
 qml6-module-qtquick-controls, qml6-module-qtquick-templates, qml6-module-qtquick-layouts, \
-qml6-module-qtquick-window, libqt6gui6, fonts-noto-cjk, libgl1-mesa-dri, x11-xkb-utils, systemd (>= 250), init-system-helpers")
+qml6-module-qtquick-window, libqt6gui6, fonts-noto-cjk, libgl1-mesa-dri, x11-xkb-utils, systemd (>= 250)")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "espeak-ng, libtss2-esys-3.0.2-0, libtss2-rc0, libtss2-mu0")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS "gongyuan-room")
 
 set(CPACK_DEBIAN_ROOM_PACKAGE_NAME gongyuan-room)
 set(CPACK_COMPONENT_ROOM_DESCRIPTION
   "computer-based examinations: the server of one room\n\
- Hands sealed papers to the seats of one examination room, admits candidates,\n\
- collects sealed answer sheets and signs receipts. It cannot read a paper or an\n\
- answer.")
-set(CPACK_DEBIAN_ROOM_PACKAGE_DEPENDS "systemd (>= 250), init-system-helpers, fonts-noto-cjk")
+Hands sealed papers to the seats of one examination room, admits candidates,\n\
+collects sealed answer sheets and signs receipts. It cannot read a paper or an\n\
+answer.")
+set(CPACK_DEBIAN_ROOM_PACKAGE_DEPENDS "systemd (>= 250), fonts-noto-cjk")
 set(CPACK_DEBIAN_ROOM_PACKAGE_RECOMMENDS "libtss2-esys-3.0.2-0, libtss2-rc0, libtss2-mu0")
 set(CPACK_DEBIAN_ROOM_PACKAGE_SECTION net)
 
 set(CPACK_DEBIAN_BANK_PACKAGE_NAME gongyuan-bank)
 set(CPACK_COMPONENT_BANK_DESCRIPTION
   "computer-based examinations: papers, sealing and marking\n\
- The examination body's command line: checks and seals papers, certifies rooms,\n\
- opens, verifies and marks the answer sheets that come back.")
+The examination body's command line: checks and seals papers, certifies rooms,\n\
+opens, verifies and marks the answer sheets that come back.")
 set(CPACK_DEBIAN_BANK_PACKAGE_RECOMMENDS "fonts-noto-cjk")
 include(CPack)
