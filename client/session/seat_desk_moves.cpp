@@ -16,6 +16,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(guarded, "gongyuan.guard")
 
+constexpr const char* kWrongAnswer = "C-01";
+
 }  // namespace
 
 void SeatDesk::takeOver()
@@ -95,6 +97,10 @@ void SeatDesk::answerChallenge(const std::string& typed)
                        return;
                    }
                    log("take an answer", applied.status.error());
+                   if (applied.status.error().code == Errc::Denied) {
+                       // Whoever guesses is seen: at once where there is a line, and in the sheet.
+                       note({kWrongAnswer, applied.status.error().detail}, false);
+                   }
                    m_seat.run([](Seat& seat) { return seat.challenge(); },
                               [this](const Result<Challenge>& challenge) {
                                   const auto wait = challenge ? challenge->wait.count() : 0;
