@@ -8,23 +8,23 @@ expectation instead of comparing with it."""
 
 import argparse
 import json
-import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from boots import stick  # noqa: E402
 from machine import HERE, Gone, Machine  # noqa: E402
-from sight import changed, is_client, is_dark, shares, wait_client, wait_still  # noqa: E402
+from candidate import Candidate, make_room, put_authority  # noqa: E402
+from midst import sit_and_attack  # noqa: E402
+from sight import changed, is_client, wait_client, wait_still  # noqa: E402
+from wire import ADDRESS, Network  # noqa: E402
 
 EXPECTED = HERE / "expected.json"
-ADDRESS = "10.78.0.1"
 
 PLAIN_KEYS = (
     "esc 1 2 3 4 5 6 7 8 9 0 minus equal backspace tab q w e r t y u i o p bracket_left bracket_right ret a s d f g h j k l semicolon "
@@ -35,48 +35,6 @@ PLAIN_KEYS = (
     "audiostop audioplay mediaselect ac_home ac_back ac_forward ac_refresh ac_bookmarks ac_search power sleep wake lang1 lang2").split()
 MODIFIERS = ((), ("shift",), ("ctrl",), ("alt",), ("alt_r",), ("meta_l",), ("ctrl", "alt"), ("ctrl", "shift"), ("alt", "shift"),
              ("ctrl", "alt", "shift"))
-
-
-class Network:
-    """A network of its own: the machine's card, a DHCP server, an ear on the wire, and a prober."""
-
-    def __init__(self):
-        self.name = f"gyred{os.getpid()}"
-        self.heard = []
-        self.ear = None
-
-    def run(self, *words):
-        return subprocess.run(["ip", "netns", "exec", self.name, *words], check=True, capture_output=True, text=True).stdout
-
-    def __enter__(self):
-        def ip(*words):
-            subprocess.run(["ip", *words], check=True)
-        ip("netns", "add", self.name)
-        ip("-n", self.name, "link", "set", "lo", "up")
-        for tap in ("seat0", "seat1"):
-            ip("-n", self.name, "tuntap", "add", tap, "mode", "tap")
-            ip("-n", self.name, "link", "set", tap, "up")
-        ip("-n", self.name, "addr", "add", f"{ADDRESS}/24", "dev", "seat0")
-        self.dhcp = subprocess.Popen(
-            ["ip", "netns", "exec", self.name, "dnsmasq", "--conf-file=/dev/null", "--keep-in-foreground", "--port=0", "--interface=seat0",
-             "--bind-interfaces", "--except-interface=lo", "--user=root", "--dhcp-range=10.78.0.100,10.78.0.100,1h",
-             f"--dhcp-option=option:router,{ADDRESS}", f"--dhcp-option=option:dns-server,{ADDRESS}", "--dhcp-leasefile=/dev/null"],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.ears = [subprocess.Popen(["ip", "netns", "exec", self.name, sys.executable, str(HERE / "ear.py"), tap], stdout=subprocess.PIPE,
-                                      text=True) for tap in ("seat0", "seat1")]
-        for ear in self.ears:
-            threading.Thread(target=self.listen, args=(ear,), daemon=True).start()
-        return self
-
-    def listen(self, ear):
-        for line in ear.stdout:
-            self.heard.append(json.loads(line))
-
-    def __exit__(self, *_):
-        for process in (self.dhcp, *self.ears):
-            process.kill()
-            process.wait()
-        subprocess.run(["ip", "netns", "del", self.name], check=False)
 
 
 class Range:
@@ -130,8 +88,12 @@ class Range:
         self.m.picture(self.out / f"{name}.png")
 
     def note(self, number, wrong, shown):
+        """A verdict; a second one about the same class adds to the first."""
+        before = self.results.get(number, {"shown": "", "wrong": []})
+        wrong = before["wrong"] + wrong
+        shown = "; ".join(part for part in (before["shown"], shown) if part)
         self.results[number] = {"verdict": "FAIL" if wrong else "pass", "shown": shown, "wrong": wrong}
-        print(f"class {number:2}: {'FAIL' if wrong else 'pass'}  {shown}{'; ' + '; '.join(wrong) if wrong else ''}", flush=True)
+        print(f"class {number}: {'FAIL' if wrong else 'pass'}  {shown}{'; ' + '; '.join(wrong) if wrong else ''}", flush=True)
 
     # -- the classes ----------------------------------------------------------------------------------------------
 
@@ -247,42 +209,11 @@ class Range:
         self.note(8, wrong, "the service user sets no clock; the wall clock set five years on by root changes nothing on the screen. That remaining "
                             "time is CLOCK_BOOTTIME: tests/unit/session")
 
-    def c09_kill(self):
-        wrong, kills, odd = [], 0, 0
-        last = self.pid()
-        for turn in range(self.options.kills):
-            self.m.inside(f"kill -9 {last}")
-            kills += 1
-            end = time.monotonic() + 30
-            while time.monotonic() < end:
-                now = self.pid()
-                if now not in ("0", last):
-                    break
-                time.sleep(0.1)
-            else:
-                wrong.append(f"no new client after kill {turn}")
-                break
-            last = now
-            if turn % 10 == 9:
-                try:
-                    wait_client(self.m, 90)
-                except TimeoutError:
-                    wrong.append(f"no screen after kill {turn}")
-            elif not (is_client(self.m.pixels()) or is_dark(self.m.pixels())):
-                odd += 1
-        wait_client(self.m, 90)
-        wait_still(self.m)
-        self.picture("class-09-after-kills")
-        if odd:
-            wrong.append(f"{odd} pictures between were neither dark nor the client")
-        wrong += self.standing(self.pid())
-        self.note(9, wrong, f"{kills} x SIGKILL: each time the supervisor starts the client again, the display shows it or nothing")
-
     def c14_environment(self):
         names = {line.split("=")[0] for line in self.m.says(f"tr '\\0' '\\n' < /proc/{self.pid()}/environ").splitlines() if line}
         allowed = {"HOME", "LANG", "XDG_RUNTIME_DIR", "PATH", "USER", "LOGNAME", "SHELL", "RUNTIME_DIRECTORY", "INVOCATION_ID", "JOURNAL_STREAM",
                    "SYSTEMD_EXEC_PID", "GONGYUAN_ARGUMENTS", "QT_QPA_PLATFORM", "QT_QPA_NO_TEXT_HANDLES", "QT_QUICK_BACKEND", "QSG_RENDER_LOOP",
-                   "QT_QPA_FB_DRM"}
+                   "QT_QPA_FB_DRM", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}
         wrong = [f"{name} reached the client" for name in sorted(names - allowed)]
         wrong += [said for said in (self.refused(f"cat /proc/{self.pid()}/mem"), self.refused(f"cat /proc/{self.pid()}/environ"),
                                     self.refused(f"ls /proc/{self.pid()}/fd/0")) if said]
@@ -301,17 +232,11 @@ class Range:
                 wrong.append(f"{path} takes words from anyone ({mode} {owner})")
         self.note(15, wrong, "no privileged service listens for the client: only systemd's own sockets exist, and the service user is refused")
 
-    def c16_input(self):
-        pid = self.pid()
+    def c16_devices(self):
         wrong = [f"{name} exists" for name in ("/dev/uinput", "/dev/uhid") if self.m.inside(f"test -e {name}")[0] == 0]
         if self.m.inside("modprobe uinput")[0] == 0:
             wrong.append("uinput can be loaded")
-        self.m.ask("device_add", driver="usb-kbd", id="another", bus="usb.0")
-        time.sleep(3)
-        wrong += self.standing(pid)
-        self.m.ask("device_del", id="another")
-        self.note(16, wrong, "no way to make input from inside. A second keyboard works, so that a broken one can be replaced: that it is told to the "
-                             "room is the client's part (client/lockdown)")
+        self.note(16, wrong, "no way to make input from inside")
 
     def c17_capture(self):
         pid = self.pid()
@@ -335,6 +260,32 @@ class Range:
         wrong += [said for said in (self.refused("echo x > /dev/tty1"), self.refused("echo x > /dev/kmsg")) if said]
         self.note(18, wrong, "400 kernel emergencies and text written to every console by root: the picture is unchanged")
 
+    def confined(self, command):
+        """(status, output) of a command as the client's user and under the client's AppArmor profile."""
+        self.m.says(f"cat > /run/redteam/words <<'END'\necho exec gongyuan-client > /proc/self/attr/apparmor/exec\n"
+                    f"exec /run/redteam/busybox sh -c '{command}'\nEND")
+        return self.m.inside("/run/redteam/busybox chpst -u gongyuan:gongyuan:video:input:render:audio /run/redteam/busybox sh /run/redteam/words")
+
+    def c19_impersonated(self):
+        wrong, places = [], ("/home/gongyuan", "/tmp", "/dev/shm", "/var/lib/gongyuan/seat", "/run/gongyuan-seat")
+        for place in places:
+            copy = f"{place}/gongyuan-client"
+            self.m.says(f"cp /run/redteam/busybox {copy}; chown gongyuan {copy}; chmod 755 {copy}")
+            if self.confined(f"{copy} true")[0] != 126:
+                wrong.append(f"a program with the client's name runs from {place}: {self.confined(f'{copy} true')}")
+            self.m.says(f"rm -f {copy}")
+        status, said = self.confined("echo alive")
+        if (status, said) != (0, "alive"):
+            wrong.append(f"the confined shell itself does not run, so the rest shows nothing: {status} {said}")
+        for program in ("/usr/bin/dash", "/usr/bin/cat", "/run/redteam/busybox"):
+            if self.confined(f"{program} --help")[0] != 126:
+                wrong.append(f"{program} runs under the client's profile")
+        for file in ("/etc/shadow", "/dev/sda", "/dev/mem", "/run/log/journal", "/root/x"):
+            if self.confined(f"read -r line < {file}")[0] == 0:
+                wrong.append(f"{file} can be read under the client's profile")
+        self.note(19, wrong, f"under the client's profile no program starts, neither a renamed one in {', '.join(places)} nor one of the image; "
+                             "shadow, disks, memory and journal stay closed")
+
     def c22_seeded(self):
         pid = self.pid()
         self.user("mkdir -p ~/.config/QtProject ~/.icons/default ~/.local/share/fonts ~/.config/fontconfig; cd /home/gongyuan; "
@@ -342,7 +293,6 @@ class Range:
         wrong = [said for said in (self.refused("touch /usr/share/rime"), self.refused("touch /etc/fonts/x"), self.refused("touch /usr/share/fonts/x"),
                                    self.refused("touch /opt/x")) if said]
         wrong += self.standing(pid)
-        self.seeded = True
         self.note(22, wrong, "what the service user can write is in memory and gone after the power cut (below); fonts, cursors, dictionaries are read-only")
 
     def c23_network(self):
@@ -401,17 +351,11 @@ class Range:
         self.note(27, wrong, "the service user neither reads nor removes the journal; the signed chain of events: tests/unit and tests/vectors")
 
 
-ELSEWHERE = {
-    1: "not testable here: the machine is a virtual machine. The image says so to the client (preflight), enrolment by a person is what admits a seat",
-    3: "not testable in a VM: QEMU has no KVM switch and one fixed EDID",
-    10: "the vault's own tests: tests/unit/store, tests/torture (byte flips, older files, other machine)",
-    11: "tests/robot/readable.py and tests/vectors: nothing readable on a seat's disk before the code; changed manifests refused",
-    13: "tests/integration of the room: no certificate, foreign certificate, replay",
-    19: "no program but the client and its voice is started; AppArmor allows no other (state: client's profile)",
-    20: "no file dialogue, help or link exists in the client; its view of files is the AppArmor profile; tests/qml",
-    21: "the clipboard is a buffer in the process: tests/unit of the station; no other program could fill it",
-    25: "tests/unit/session code_tries: growing delay, single use, told to the room",
-    26: "no web engine; decoders fuzzed: tests/fuzz",
+NOT_HERE = {
+    3: "not testable in a VM: QEMU has no KVM switch and one fixed EDID; the connector and display count are class 4",
+    10: "restore.py: the stick set back to an older state is refused by the pre-flight and told to the room. Byte flips, older vaults, another machine: "
+        "tests/torture and tests/unit/store, which need no machine",
+    26: "not testable by a machine's plugs: what a seat decodes comes from signed papers only; no web engine; the decoders are fuzzed (tests/fuzz)",
 }
 
 
@@ -436,23 +380,7 @@ def damaged_root(image, out):
     return [], at
 
 
-def two_displays(image, out):
-    """Class 4: a machine with two displays; exactly one of them may show the page."""
-    with tempfile.TemporaryDirectory(prefix="gongyuan-red-") as folder:
-        with Machine(disk=stick(image, folder), extra=["-device", "virtio-gpu-pci,id=second"]) as machine:
-            wait_client(machine)
-            wait_still(machine)
-            machine.picture(out / "class-04-first.png")
-            machine.ask("screendump", filename=str(out / "class-04-second.png"), format="png", device="second")
-            path = machine.folder / "second.ppm"
-            machine.ask("screendump", filename=str(path), device="second")
-            _, size, _, data = path.read_bytes().split(b"\n", 3)
-            width, height = map(int, size.split())
-            share = shares((width, height, data))
-            return [f"the second display shows the page ({share:.0%} of its ground)"] if share > 0.02 else []
-
-
-def power_cut(image, disk, out, seeded):
+def power_cut(image, disk, out):
     """The same stick after the power went away: back to the locked screen, nothing that was seeded left."""
     with Machine(image=image, disk=disk, witness=True) as machine:
         machine.witness()
@@ -460,7 +388,7 @@ def power_cut(image, disk, out, seeded):
         wait_still(machine)
         machine.picture(out / "class-09-after-power-cut.png")
         wrong = []
-        if seeded and machine.inside("ls /home/gongyuan/.config /tmp/seeded")[0] == 0:
+        if machine.inside("ls /home/gongyuan/.config /tmp/seeded")[0] == 0:
             wrong.append("what was seeded is still there")
         if machine.inside("grep -q ' /var/lib/gongyuan ext4' /proc/mounts")[0] != 0:
             wrong.append("the vault's partition is not mounted")
@@ -478,10 +406,26 @@ def main():
     image, out = options.image.resolve(), options.out
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="gongyuan-red-") as folder, Network() as network:
-        disk = stick(image, folder)
-        extra = ["-machine", "q35", "-device", "pcie-root-port,id=port1,slot=1,chassis=1", "-device", "pcie-root-port,id=port2,slot=2,chassis=2",
-                 "-netdev", "tap,id=line1,ifname=seat1,script=no,downscript=no"]
-        with Machine(image=image, disk=disk, witness=True, namespace=network.name, extra=extra,
+        results = attack(image, out, options, folder, network)
+    for number, where in NOT_HERE.items():
+        results.setdefault(number, {"verdict": "elsewhere", "shown": where, "wrong": []})
+    (out / "results.json").write_text(json.dumps({str(k): results[k] for k in sorted(results, key=str)}, indent=1, ensure_ascii=False) + "\n")
+    return 1 if any(result["verdict"] == "FAIL" for result in results.values()) else 0
+
+
+LOCKED = ("c02_remote", "c17_capture", "c14_environment", "c15_service", "c06_aids", "c07_sessions", "c18_overlay", "c05_keys", "c08_clock",
+          "c16_devices", "c19_impersonated", "c24_media", "c23_network", "c22_seeded", "c27_log")
+
+
+def attack(image, out, options, folder, network):
+    """All of them, on one machine: at the locked screen, then in an exam; then the power goes, and a changed root is tried."""
+    room = make_room(folder, network)
+    disk = stick(image, folder)
+    put_authority(disk, room)
+    extra = ["-machine", "q35", "-device", "pcie-root-port,id=port1,slot=1,chassis=1", "-device", "pcie-root-port,id=port2,slot=2,chassis=2",
+             "-netdev", "tap,id=line1,ifname=seat1,script=no,downscript=no"]
+    try:
+        with Machine(image=image, disk=disk, witness=True, namespace=network.name, extra=extra, heads=2,
                      network="tap,ifname=seat0,script=no,downscript=no",
                      append="LD_PRELOAD=/tmp/evil.so QT_PLUGIN_PATH=/tmp QML2_IMPORT_PATH=/tmp QT_QPA_GENERIC_PLUGINS=evil") as machine:
             machine.witness()
@@ -489,34 +433,36 @@ def main():
             wait_still(machine)
             range_ = Range(machine, network, out, options)
             range_.picture("locked")
-            range_.seeded = False
-            for name in ("c02_remote", "c17_capture", "c14_environment", "c15_service", "c06_aids", "c07_sessions", "c18_overlay", "c05_keys", "c08_clock",
-                         "c16_input", "c24_media", "c23_network", "c22_seeded", "c27_log", "c09_kill"):
+            for name in LOCKED:
                 if options.only and name not in options.only.split(","):
                     continue
                 try:
                     getattr(range_, name)()
                 except (RuntimeError, TimeoutError, ValueError, IndexError) as error:
                     range_.note(int(name[1:3]), [f"the test itself broke: {error}"], "")
-        results = range_.results
-        if not options.only:
-            wrong, seconds = power_cut(image, disk, out, range_.seeded)
-            results["power cut"] = {"verdict": "FAIL" if wrong else "pass", "shown": f"back at the locked screen after {seconds:.0f} s, vault there", "wrong": wrong}
-            print("power cut:", results["power cut"], flush=True)
+            if options.only:
+                return range_.results
+            # What the keys of class 5 left in the fields goes with the program.
+            machine.inside(f"kill -9 {range_.pid()}")
+            time.sleep(3)
+            candidate = Candidate(machine, room, out)
             try:
-                wrong = two_displays(image, out)
-            except (RuntimeError, TimeoutError) as error:
-                wrong = [f"the test itself broke: {error}"]
-            results[4] = {"verdict": "FAIL" if wrong else "pass", "wrong": wrong,
-                          "shown": "two displays at start: one shows the page, the other nothing. QEMU can plug in no display while running"}
-            print("class 4:", results[4], flush=True)
-            wrong, _ = damaged_root(image, out)
-            results[12] = {"verdict": "FAIL" if wrong else "pass", "shown": "one byte of the root changed: no client, a message, power off", "wrong": wrong}
-            print("class 12:", results[12], flush=True)
-    for number, where in ELSEWHERE.items():
-        results[number] = {"verdict": "elsewhere", "shown": where, "wrong": []}
-    (out / "results.json").write_text(json.dumps({str(k): results[k] for k in sorted(results, key=str)}, indent=1, ensure_ascii=False) + "\n")
-    return 1 if any(result["verdict"] == "FAIL" for result in results.values()) else 0
+                midst = sit_and_attack(machine, candidate, network, out, range_.note, options.kills)
+            except (RuntimeError, TimeoutError, ValueError) as error:
+                candidate.picture("broke")
+                range_.note("exam", [f"the exam did not come to its end: {error}"], "")
+                midst = None
+        if midst is not None:
+            opened = room.collect()
+            midst.sheet(opened, room.mark(opened), disk, image)
+    finally:
+        room.stop()
+    wrong, seconds = power_cut(image, disk, out)
+    range_.note(9, wrong, f"after a power cut back at the locked screen in {seconds:.0f} s, the vault there; 30 cuts in an exam: tests/torture")
+    range_.note(22, [line for line in wrong if "seeded" in line], "after the power cut nothing of it was left")
+    wrong, _ = damaged_root(image, out)
+    range_.note(12, wrong, "one byte of the root changed: no client, a message, power off")
+    return range_.results
 
 
 if __name__ == "__main__":

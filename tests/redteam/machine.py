@@ -7,6 +7,7 @@ import json
 import pathlib
 import shutil
 import socket
+import struct
 import subprocess
 import tempfile
 import time
@@ -41,18 +42,21 @@ class Machine:
     """One run of the machine. Use as a context: it is switched off at the end, whatever happens."""
 
     def __init__(self, *, image=None, disk=None, firmware="bios", witness=False, network="user,restrict=on", append="",
-                 snapshot=False, namespace=None, extra=(), memory=2048, boot=None, display="virtio-vga"):
+                 snapshot=False, namespace=None, extra=(), memory=2048, boot=None, heads=1, cache="writeback"):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="gongyuan-machine-"))
         self.words = ["qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", str(memory),
-                      "-nodefaults", "-display", "none", "-vga", "none", "-device", f"{display},id=screen",
+                      "-nodefaults", "-display", "none", "-vga", "none", "-device", f"virtio-vga,max_outputs={heads},id=screen",
                       "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0,id=keyboard", "-device", "usb-tablet,bus=usb.0,id=mouse",
                       "-qmp", f"unix:{self.folder}/qmp,server=on,wait=off", "-serial", f"file:{self.folder}/serial",
                       "-chardev", f"socket,id=witness,path={self.folder}/side,server=on,wait=off", "-serial", "chardev:witness",
                       "-rtc", "base=utc"]
+        if heads > 1:
+            # A screen that nobody looks at is not there; who looks at the second one plugs it in.
+            self.words += ["-vnc", f"unix:{self.folder}/second,display=screen,head=1"]
         if network:
             self.words += ["-netdev", f"{network},id=line", "-device", "virtio-net-pci,netdev=line,id=card"]
         if disk:
-            self.words += ["-drive", f"if=none,id=stick,format=raw,file={disk},snapshot={'on' if snapshot else 'off'}",
+            self.words += ["-drive", f"if=none,id=stick,format=raw,file={disk},cache={cache},snapshot={'on' if snapshot else 'off'}",
                            "-device", "usb-storage,bus=usb.0,drive=stick,id=stickdevice,bootindex=1"]
         if firmware == "uefi":
             shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", self.folder / "vars")
@@ -75,6 +79,7 @@ class Machine:
         self.process = None
         self.qmp = None
         self.side = None
+        self.second = None
         self.with_witness = witness
 
     def __enter__(self):
@@ -174,6 +179,22 @@ class Machine:
                 self.key(self.PLAIN.get(character, character))
             time.sleep(pause)
 
+    def second_display(self, width, height):
+        """Plugs the machine's second display in, or out with 0 x 0: the graphics card tells the kernel as a cable would."""
+        if self.second is None:
+            self.second = self._connect("second", 10)
+            greet = self.second.makefile("rb")
+            greet.read(12)
+            self.second.sendall(b"RFB 003.008\n")
+            greet.read(greet.read(1)[0])
+            self.second.sendall(b"\x01")  # no password
+            greet.read(4)
+            self.second.sendall(b"\x01")  # shared
+            greet.read(20)
+            greet.read(struct.unpack(">I", greet.read(4))[0])
+            self.second.sendall(struct.pack(">BxHi", 2, 1, -308))  # sizes may change
+        self.second.sendall(struct.pack(">BxHHBxIHHHHI", 251, width, height, 1, 0, 0, 0, width, height, 0))
+
     # -- eyes -----------------------------------------------------------------------------------------------------
 
     def picture(self, path, head=0):
@@ -193,7 +214,7 @@ class Machine:
 
     # -- the witness ----------------------------------------------------------------------------------------------
 
-    def witness(self, seconds=240):
+    def witness(self, seconds=900):
         """Waits until the witness is there."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:

@@ -23,10 +23,10 @@ def shares(pixels):
 
 
 def is_client(pixels):
-    """The client's page: its paper fills the ground and its red seal stands at the upper left."""
+    """The client's page: its paper fills the ground and its red seal stands at the upper left, below the strip of a practice sitting."""
     width, _, data = pixels
-    red = sum(1 for y in range(15, 57, 3) for x in range(22, 54, 3)
-              if data[3 * (y * width + x)] > 140 and data[3 * (y * width + x) + 1] < 90)
+    red = max(sum(1 for y in range(top, top + 42, 3) for x in range(22, 54, 3)
+                  if data[3 * (y * width + x)] > 140 and data[3 * (y * width + x) + 1] < 90) for top in (15, 43))
     return width >= 800 and shares(pixels) > 0.35 and red > 20
 
 
@@ -44,7 +44,7 @@ def changed(one, other, most=2):
                if any(abs(one[2][at + c] - other[2][at + c]) > most for c in range(3)))
 
 
-def wait_client(machine, seconds=300):
+def wait_client(machine, seconds=900):
     """Waits until the client's screen is there: seconds since the power went on. TimeoutError with what was seen."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -69,3 +69,26 @@ def wait_still(machine, seconds=30, still=1.2):
         if time.monotonic() - since >= still:
             return now
     return last
+
+
+GREEN = (0x1D, 0x69, 0x51)  # the strip of a practice sitting, and the badge of what is saved
+
+
+def count(pixels, box, colour, most=14):
+    """How many pixels of the box (left, top, right, bottom) have the colour."""
+    width, _, data = pixels
+    left, top, right, bottom = box
+    return sum(near(data[3 * (y * width + x):3 * (y * width + x) + 3], colour, most)
+               for y in range(top, bottom) for x in range(left, right))
+
+
+def is_sitting(pixels):
+    """A page of a candidate who is at the paper: the strip at the top, a portrait instead of the seal, paper below."""
+    width, height, _ = pixels
+    return (width == 1280 and height == 800 and count(pixels, (0, 6, 1280, 7), GREEN) > 1000
+            and count(pixels, (20, 45, 60, 95), (0xB3, 0x30, 0x1F)) < 50 and shares(pixels) > 0.2)
+
+
+def is_saved(pixels):
+    """The badge in the head says that what was answered is stored here or at the room; "Saving" is shorter."""
+    return count(pixels, (740, 48, 822, 85), GREEN) > 15

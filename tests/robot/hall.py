@@ -23,6 +23,7 @@ class Hall:
     def __init__(self, work, bank, room, paper="sample-a", mode="rehearsal", host="127.0.0.1", inside=(), seats=None):
         self.work = pathlib.Path(work)
         self.mode = mode
+        self.away = 120  # seconds that a seat may be away by itself
         self.host = host
         self.inside = list(inside)  # what is put before the server's command line, such as a network namespace
         self.bank_program = str(bank)
@@ -85,7 +86,7 @@ class Hall:
         sitting.write_text(f"id: test-sitting\nmode: {self.mode}\nstarts_at: {utc(0)}\nnot_before: {utc(-10)}\n"
                            f"not_after: {utc(480)}\nseconds: {{}}\n"
                            # Tests kill a seat more often than any proctor would let it come back.
-                           "resume_seconds: 120\nresume_times: 10000\n", encoding="utf-8")
+                           f"resume_seconds: {self.away}\nresume_times: 10000\n", encoding="utf-8")
         self.bank("keys", "new", "--out", self.work / "authority")
         self.room("init", "--room", "room-03", "--root", self.root, "--address", self.host)
         self.bank("keys", "certify", "--keys", self.work / "authority",
