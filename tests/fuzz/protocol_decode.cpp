@@ -4,6 +4,7 @@
 
 #include "protocol/code_try.h"
 #include "protocol/enrol.h"
+#include "protocol/enrol_stick.h"
 #include "protocol/failure.h"
 #include "protocol/heartbeat.h"
 #include "protocol/limits.h"
@@ -60,5 +61,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     same(restoreReplyFromJson, json.value());
     same(preflightFromJson, json.value());
     same(preflightReplyFromJson, json.value());
+    same(enrolStickFromJson, json.value());
     return 0;
 }

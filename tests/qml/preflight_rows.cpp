@@ -5,7 +5,9 @@
 #include "protocol/preflight_words.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace gongyuan::client {
 namespace {
@@ -32,6 +34,17 @@ QString text(std::string_view words)
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
+// As a machine of the room would measure it.
+protocol::PreflightLine lineOf(const FindingWords& finding)
+{
+    static const std::map<std::string_view, std::pair<std::int64_t, const char*>> kFigures{
+        {"memory", {3120, "MiB"}},  {"disk-space", {12480, "MiB"}}, {"disk-speed", {86400, "KiB/s"}},
+        {"disk-sync", {310, "µs"}}, {"clock", {74000, "ms"}},       {"room", {900, "µs"}}};
+    const auto found = kFigures.find(finding.check);
+    const auto [value, unit] = found == kFigures.end() ? std::pair{std::int64_t{0}, ""} : found->second;
+    return {std::string{finding.check}, {}, finding.verdict, value, unit, {}};
+}
+
 }  // namespace
 
 std::vector<PreflightRow> preflightRows(Outcome outcome)
@@ -48,9 +61,8 @@ std::vector<PreflightRow> preflightRows(Outcome outcome)
         }
         if (chosen != nullptr) {
             rows.push_back({static_cast<PreflightRow::Verdict>(chosen->verdict),
-                            check.id.starts_with("disk-s") ? QStringLiteral("12 480 MiB") : QString{},
-                            text(check.zh), text(check.en), text(chosen->zh), text(chosen->en),
-                            text(chosen->fixZh), text(chosen->fixEn)});
+                            text(protocol::measured(lineOf(*chosen))), text(check.zh), text(check.en),
+                            text(chosen->zh), text(chosen->en), text(chosen->fixZh), text(chosen->fixEn)});
         }
     }
     return rows;
