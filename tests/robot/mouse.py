@@ -140,7 +140,8 @@ class Mouse:
         self._button("Previous")
 
     def flag(self):
-        self._button("Flag" if self.screen.look(self.words.pattern("Flag"), "push button") else "Flagged")
+        either = "|".join(self.words.pattern(source) for source in ("Flag", "Flagged"))
+        self.press(self.screen.wait(either, "push button", 10))
 
     def map(self):
         """The map stands beside the question, except beside a case."""
