@@ -100,10 +100,13 @@ FocusScope {
                     wrapMode: Text.Wrap
                 }
 
-                Flow {
-                    Layout.fillWidth: true
+                GridLayout {
+                    readonly property real room: Theme.oneColumn ? root.width - 2 * Theme.margin(root.width) : Theme.sp(480)
+
                     Layout.topMargin: Theme.sp(24)
-                    spacing: Theme.sp(12)
+                    columns: more.visible && open.implicitWidth + columnSpacing + more.implicitWidth > room ? 1 : 2
+                    columnSpacing: Theme.sp(12)
+                    rowSpacing: Theme.sp(12)
 
                     ExamButton {
                         id: open
@@ -122,6 +125,8 @@ FocusScope {
                     }
 
                     ExamButton {
+                        id: more
+
                         objectName: "samplesButton"
                         visible: root.samples && !root.due
                         implicitHeight: Theme.sp(48)
