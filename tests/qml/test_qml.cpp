@@ -13,6 +13,7 @@
 #include "viewmodels/paper_images.h"
 #include "viewmodels/preflight_view_model.h"
 
+#include <QFont>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -22,12 +23,78 @@
 #include <QtQml/QQmlExtensionPlugin>
 #include <QtQuickTest>
 
+#include <algorithm>
 #include <memory>
 
 Q_IMPORT_QML_PLUGIN(Gongyuan_ClientPlugin)
 Q_IMPORT_QML_PLUGIN(Gongyuan_UiPlugin)
 
 using namespace gongyuan;
+
+/// Where the words of a text are drawn, in the window.
+static QRectF wordsOf(const QQuickItem* item)
+{
+    const qreal width = std::min(item->property("contentWidth").toReal(), item->width());
+    const qreal height = std::min(item->property("contentHeight").toReal(), item->height());
+    const int across = item->property("effectiveHorizontalAlignment").toInt();
+    const int down = item->property("verticalAlignment").toInt();
+    const qreal left = across == Qt::AlignRight     ? item->width() - width
+                       : across == Qt::AlignHCenter ? (item->width() - width) / 2
+                                                    : 0;
+    const qreal top = down == Qt::AlignBottom    ? item->height() - height
+                      : down == Qt::AlignVCenter ? (item->height() - height) / 2
+                                                 : 0;
+    // A line is higher than what is drawn in it.
+    const qreal air = item->property("lineCount").toInt() > 1
+                          ? 0
+                          : std::max(0.0, height - item->property("font").value<QFont>().pixelSize()) / 2;
+    return item->mapRectToItem(nullptr, QRectF{left, top + air, width, height - 2 * air});
+}
+
+/// Texts that are drawn over each other, in words. What scrolls is looked at where it can be seen.
+static QStringList overlaps(const QQuickItem* screen)
+{
+    struct Open {
+        const QQuickItem* item;
+        QRectF seen;
+    };
+    struct Words {
+        QRectF place;
+        QString text;
+    };
+    std::vector<Open> open{{screen, QRectF{0, 0, screen->width(), screen->height()}}};
+    std::vector<Words> words;
+    while (!open.empty()) {
+        auto [item, seen] = open.back();
+        open.pop_back();
+        // A sheet's cells spill over their neighbours, as in every spreadsheet.
+        if (!item->isVisible() || item->opacity() < 0.01 || item->inherits("QQuickTableView")) {
+            continue;
+        }
+        if (item->clip()) {
+            seen &= item->mapRectToItem(nullptr, QRectF{0, 0, item->width(), item->height()});
+        }
+        for (const QQuickItem* child : item->childItems()) {
+            open.push_back({child, seen});
+        }
+        const QString text = item->property("text").toString();
+        const bool seal = QByteArray{item->metaObject()->className()}.startsWith("SealGlyph");
+        if (item->inherits("QQuickText") && !seal && !text.trimmed().isEmpty()) {
+            words.push_back({wordsOf(item) & seen, text.left(30)});
+        }
+    }
+    QStringList found;
+    constexpr qreal kTouch = 4;  // lines of one text touch each other
+    for (std::size_t one = 0; one < words.size(); ++one) {
+        for (std::size_t other = one + 1; other < words.size(); ++other) {
+            const QRectF both = words[one].place & words[other].place;
+            if (both.width() > kTouch && both.height() > kTouch) {
+                found.append(QStringLiteral("'%1' over '%2'").arg(words[one].text, words[other].text));
+            }
+        }
+    }
+    return found;
+}
 
 /// What is wrong with the layout of the window's screen, in words; empty when nothing is.
 static QStringList layoutFaults(const QQuickItem* screen)
@@ -137,6 +204,8 @@ public:
     }
 
     Q_INVOKABLE QStringList faults(QQuickWindow* window) { return layoutFaults(window->contentItem()); }
+    /// Only while nothing lies above the page.
+    Q_INVOKABLE QStringList overlaps(QQuickWindow* window) { return ::overlaps(window->contentItem()); }
 
     /// All that Tab must reach.
     Q_INVOKABLE QList<QQuickItem*> tabStops(QQuickWindow* window)

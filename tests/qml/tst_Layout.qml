@@ -23,7 +23,7 @@ TestCase {
     }
 
     function open() {
-        root.kiosk = component.createObject(root, { desk: stage.model, languages: stage.languages, ime: stage.ime, check: stage.check });
+        root.kiosk = component.createObject(root, { desk: stage.model, tutorial: stage.tutorial, languages: stage.languages, ime: stage.ime, check: stage.check });
         Theme.motionOn = false;
         root.wrong = [];
     }
@@ -45,11 +45,11 @@ TestCase {
     }
 
     // Everything that is wrong is told in one run.
-    function check(name) {
+    function check(name, above) {
         let faults = [];
         for (let i = 0; i < 20; ++i) {
             wait(30);
-            faults = stage.faults(root.kiosk);
+            faults = stage.faults(root.kiosk).concat(above ? [] : stage.overlaps(root.kiosk));
             if (faults.length === 0) {
                 return;
             }
@@ -155,7 +155,7 @@ TestCase {
                 }
             }
             mouseClick(stage.find(root.kiosk, "mapButton"));
-            check("map of section " + section);
+            check("map of section " + section, true);
             keyClick(Qt.Key_Escape);
             mouseClick(stage.find(root.kiosk, "handInButton"));
             check("review of section " + section);
