@@ -173,9 +173,12 @@ FocusScope {
                         "across": true
                     }))
         contentX: table.contentX
+        currentIndex: root.sheet.currentColumn
+        highlightFollowsCurrentItem: false
         delegate: SheetHead {
-            current: root.sheet.currentColumn
         }
+        // A new model puts the index to the first.
+        onModelChanged: currentIndex = Qt.binding(() => root.sheet.currentColumn)
     }
 
     ListView {
@@ -191,9 +194,12 @@ FocusScope {
                 "across": false
             })
         contentY: table.contentY
+        currentIndex: root.sheet.currentRow
+        highlightFollowsCurrentItem: false
         delegate: SheetHead {
-            current: root.sheet.currentRow
         }
+        // A new model puts the index to the first.
+        onModelChanged: currentIndex = Qt.binding(() => root.sheet.currentRow)
     }
 
     TableView {

@@ -8,9 +8,8 @@ Rectangle {
 
     required property int index
     required property var modelData
-    required property int current
     readonly property bool across: root.modelData.across
-    readonly property bool on: root.index === root.current
+    readonly property bool on: ListView.isCurrentItem
 
     width: root.across ? root.modelData.size : ListView.view.width
     height: root.across ? ListView.view.height : root.modelData.size

@@ -144,9 +144,17 @@ class Mouse:
         self.press(self.screen.wait(either, "push button", 10))
 
     def map(self):
-        """The map stands beside the question, except beside a case."""
-        if self.screen.look(self.words.pattern("Question list"), "push button") is not None:
-            self._button("Question list")
+        """The map stands beside the question, except beside a case: there a button brings it."""
+        name = self.words.pattern("Question list")
+        end = time.monotonic() + 10
+        while self.screen.look(name, "panel") is None:
+            button = self.screen.look(name, "push button")
+            if button is not None:
+                self.press(button)
+                return
+            if time.monotonic() > end:
+                raise NotOnScreen("neither the map nor the button that brings it")
+            time.sleep(0.05)
 
     def seek(self, name):
         """Turns the wheel over the map until the question is in sight."""
