@@ -10,6 +10,7 @@ import argparse
 import json
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -47,18 +48,33 @@ class Range:
         self.options = options
         self.results = {}
         self.boot = machine.says("cat /proc/sys/kernel/random/boot_id")
+        numbers = dict(line.split(":")[0:3:2] for line in machine.says("cat /etc/group").splitlines())
+        user = machine.says("grep ^gongyuan: /etc/passwd").split(":")[2]
+        self.ids = {"gongyuan": f"{user} " + ",".join(numbers[name] for name in ("gongyuan", "video", "input", "render", "audio")),
+                    "nobody": "65534 65534", "root": "0 0"}
 
     def pid(self):
         return self.m.says("systemctl show -P MainPID gongyuan-seat").strip()
 
-    def user(self, command, uid="gongyuan"):
-        """As the service user, without its sandbox: what a taken-over client would have at the very most."""
-        who = {"gongyuan": "gongyuan:gongyuan:video:input:render:audio"}.get(uid, uid)
-        return self.m.inside(f"/run/redteam/busybox chpst -u {who} /run/redteam/busybox sh -c '{command}'")
+    def user(self, command, uid="gongyuan", seconds=300):
+        """As the service user, without its sandbox: what a taken-over client would have at the very most. `nobody` and `root` are others."""
+        words = shlex.quote(f"PATH=/run/redteam/bin:/usr/sbin:/usr/bin; {command}")
+        return self.m.inside(f"/run/redteam/as {self.ids[uid]} /run/redteam/busybox sh -c {words}", seconds)
 
     def refused(self, command, uid="gongyuan"):
+        """A sentence when the command was not refused, or could not be tried at all."""
         status, said = self.user(command, uid)
+        if status in (125, 127):
+            return f"could not be tried: {command}: {said[:80]}"
         return None if status != 0 else f"not refused to {uid}: {command}: {said[:80]}"
+
+    def try_all(self, commands):
+        """What becomes of each command as the service user."""
+        found = {}
+        for command in commands:
+            status, said = self.user(command)
+            found[command] = "allowed" if status == 0 else f"not tried: {said[:80]}" if status in (125, 127) else "refused"
+        return found
 
     def standing(self, pid):
         """What is wrong after an act, as sentences; the client must be the same process on the same display."""
@@ -123,10 +139,11 @@ class Range:
                                               if self.m.inside(f"test -e {name}")[0] == 0],
             "shells and logins": self.m.says("cd /; for f in usr/bin/bash usr/bin/login usr/bin/su usr/bin/sudo usr/sbin/agetty usr/sbin/sulogin "
                                              "usr/bin/ssh usr/sbin/sshd usr/bin/perl usr/bin/python3 usr/bin/busybox; do [ -e $f ] && echo $f; done; true").split(),
-            "as the service user": {word: "refused" if self.user(word)[0] else "allowed" for word in (
-                "cat /etc/shadow", "echo 1 > /proc/sys/kernel/sysrq", "nft list ruleset", "dmesg", "systemctl poweroff", "systemctl stop gongyuan-seat",
-                "date -s 2030-01-01", "mount -t tmpfs none /mnt", "cat /dev/sda", "ls /sys/kernel/debug/usb", "modprobe vfat", "chvt 2", "echo x > /dev/tty1",
-                "touch /etc/x", "touch /usr/bin/x", "cat /dev/ttyS1", "cat /run/log/journal/*/*", "echo mem > /sys/power/state", "cat /proc/1/environ")},
+            "as the service user": self.try_all((
+                "id -u", "cat /etc/shadow", "echo 1 > /proc/sys/kernel/sysrq", "nft list ruleset", "dmesg", "systemctl poweroff", "systemctl stop gongyuan-seat",
+                "/usr/bin/date -s 2030-01-01", "mount -t tmpfs none /mnt", "cat /dev/sda", "ls /sys/kernel/debug/usb", "modprobe -r vfat", "chvt 2", "echo x > /dev/tty1",
+                "touch /etc/x", "touch /usr/bin/x", "cat /dev/ttyS1", "cat /run/log/journal/*/*", "echo mem > /sys/power/state", "cat /proc/1/environ",
+                "head -c 1 /dev/mem", "ls /var/lib/gongyuan/seat")),
         }
         if self.options.learn:
             EXPECTED.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
@@ -145,14 +162,19 @@ class Range:
     def c05_keys(self):
         pid, count = self.pid(), 0
         known = set()
+        # A reader of its own beside the client: a key that never came would show nothing.
+        self.m.says("for d in /dev/input/event*; do cat $d > /run/redteam/keys-${d##*/} & echo $!; done > /run/redteam/readers")
         for modifiers in MODIFIERS:
             for key in PLAIN_KEYS:
                 try:
-                    self.m.key(*modifiers, key, hold=0.004)
+                    self.m.key(*modifiers, key, hold=0.03)
                     count += 1
                 except RuntimeError:
                     known.add(key)  # a name that this keyboard has not
-        wrong = []
+        self.m.says("sleep 2; kill $(cat /run/redteam/readers)")
+        # Each event is 24 bytes; type 1 with value 1 is a key that goes down. What counts as no modifier is told by its code.
+        came = int(self.m.says("cat /run/redteam/keys-event* | od -An -v -t x1 -w24 | awk '$17 == \"01\" && $18 == \"00\" && $21 == \"01\"' | wc -l"))
+        wrong = [] if came >= count else [f"only {came} keys went down for {count} pairs"]
         for number in range(1, 13):
             self.m.key("ctrl", "alt", f"f{number}")
         for _ in range(8):
@@ -167,10 +189,12 @@ class Range:
         for signal in ("c", "z", "backslash", "d", "s", "q"):
             self.m.key("ctrl", signal)
         self.m.monitor("system_powerdown")
+        for key in ("shift", "ctrl", "alt", "alt_r", "meta_l", "kp_add", "equal"):  # nothing stays down
+            self.m.key(key)
         wait_still(self.m)
         self.picture("class-05-keys")
         wrong += self.standing(pid)
-        self.note(5, wrong, f"{count} modifier x key pairs ({len(known)} key names unknown to QEMU), Ctrl+Alt+F1..F12, 8 x Ctrl+Alt+Del, "
+        self.note(5, wrong, f"{count} modifier x key pairs ({len(known)} key names unknown to QEMU; {came} keys seen going down by a reader beside the client), Ctrl+Alt+F1..F12, 8 x Ctrl+Alt+Del, "
                             "Alt+SysRq+31 letters, power button by ACPI: same client, same display, no restart")
 
     def c06_aids(self):
@@ -202,7 +226,7 @@ class Range:
 
     def c08_clock(self):
         pid = self.pid()
-        wrong = [said for said in (self.refused("date -s 2031-01-01"), self.refused("hwclock --set --date=2031-01-01")) if said]
+        wrong = [said for said in (self.refused("/usr/bin/date -s 2031-01-01"), self.refused("hwclock --set --date=2031-01-01")) if said]
         self.m.inside("date -s '2031-01-01 00:00:00'; sleep 2")
         wrong += self.standing(pid)
         self.m.inside(f"date -s @{int(time.time())}")
@@ -241,7 +265,7 @@ class Range:
     def c17_capture(self):
         pid = self.pid()
         self.m.key("print")
-        wrong = [said for said in (self.refused(f"head -c 1 {file}", "65534:65534") for file in
+        wrong = [said for said in (self.refused(f"head -c 1 {file}", "nobody") for file in
                                    ("/dev/fb0", "/dev/dri/card0", "/dev/input/event0", f"/proc/{pid}/mem", "/dev/vcs1")) if said]
         wrong += self.standing(pid)
         self.note(17, wrong, "a second user opens no display, frame buffer, input or memory; PrintScreen does nothing")
@@ -264,7 +288,7 @@ class Range:
         """(status, output) of a command as the client's user and under the client's AppArmor profile."""
         self.m.says(f"cat > /run/redteam/words <<'END'\necho exec gongyuan-client > /proc/self/attr/apparmor/exec\n"
                     f"exec /run/redteam/busybox sh -c '{command}'\nEND")
-        return self.m.inside("/run/redteam/busybox chpst -u gongyuan:gongyuan:video:input:render:audio /run/redteam/busybox sh /run/redteam/words")
+        return self.m.inside(f"/run/redteam/as {self.ids['gongyuan']} /run/redteam/busybox sh /run/redteam/words")
 
     def c19_impersonated(self):
         wrong, places = [], ("/home/gongyuan", "/tmp", "/dev/shm", "/var/lib/gongyuan/seat", "/run/gongyuan-seat")
@@ -288,8 +312,10 @@ class Range:
 
     def c22_seeded(self):
         pid = self.pid()
-        self.user("mkdir -p ~/.config/QtProject ~/.icons/default ~/.local/share/fonts ~/.config/fontconfig; cd /home/gongyuan; "
-                  "mkdir -p .config/fontconfig .icons .local/share/rime; echo x > .config/fontconfig/fonts.conf; echo x > .icons/x; echo seeded > /tmp/seeded")
+        status, said = self.user("cd /home/gongyuan && mkdir -p .config/QtProject .config/fontconfig .icons/default .local/share/fonts .local/share/rime && "
+                                 "echo x > .config/fontconfig/fonts.conf && echo x > .icons/x && echo seeded > /tmp/seeded")
+        if status != 0:
+            return self.note(22, [f"nothing could be seeded, so the rest shows nothing: {said[:80]}"], "")
         wrong = [said for said in (self.refused("touch /usr/share/rime"), self.refused("touch /etc/fonts/x"), self.refused("touch /usr/share/fonts/x"),
                                    self.refused("touch /opt/x")) if said]
         wrong += self.standing(pid)
@@ -300,14 +326,18 @@ class Range:
         self.network.heard.clear()
         self.m.ask("device_add", driver="virtio-net-pci", id="card1", netdev="line1", bus="port2")
         time.sleep(5)
-        for uid in ("gongyuan", "0:0"):
-            for command in ("nc -w 2 10.78.0.1 22 </dev/null", "nc -w 2 8.8.8.8 53 </dev/null", "nslookup example.org 10.78.0.1", "ping -c 1 -W 2 10.78.0.1",
+        for uid in ("gongyuan", "root"):
+            for command in (f"nc -w 2 {ADDRESS} 22 </dev/null", "nc -w 2 8.8.8.8 53 </dev/null", f"nslookup example.org {ADDRESS}", f"ping -c 1 -W 2 {ADDRESS}",
                             "nc -w 2 10.78.0.77 445 </dev/null", "nc -w 2 8.8.8.8 7443 </dev/null"):
-                status, said = self.m.inside(f"/run/redteam/busybox chpst -u {uid} /run/redteam/busybox {command}", 20)
-                if status == 0:
-                    wrong.append(f"{uid} got out: {command}: {said[:60]}")
+                said = self.refused(command, uid)
+                wrong += [said] if said else []
+            self.user(f"echo x | nc -u -w 2 {ADDRESS} 53; echo x | nc -u -w 2 8.8.8.8 123", uid)  # judged by what is on the wire
+        # The one way out there is before the room is known: without it the silence above would show nothing.
+        if self.user(f"nc -w 5 {ADDRESS} 7444 </dev/null")[0] != 0:
+            wrong.append("the client's user does not reach the room either")
         time.sleep(1)
-        out = [frame for frame in self.network.heard if frame["out"] and frame["kind"] not in ("arp", "dhcp")]
+        out = [frame for frame in self.network.heard
+               if frame["out"] and frame["kind"] not in ("arp", "dhcp") and frame["to"] != f"{ADDRESS}:7444"]
         wrong += [f"a frame went out: {frame}" for frame in out[:5]]
         down = self.m.says("for n in /sys/class/net/*; do [ -e $n/device ] && echo ${n##*/} $(cat $n/operstate); done; true").splitlines()
         if sum(line.endswith(" up") for line in down) != 1:
@@ -346,11 +376,18 @@ class Range:
                              "The firmware's boot order is the lab's (password): not in a VM")
 
     def c27_log(self):
-        wrong = [said for said in (self.refused("cat /run/log/journal/*/system.journal"), self.refused("rm -rf /run/log/journal/*/system.journal"),
+        wrong = [said for said in (self.refused("cat /run/log/journal/$(cat /etc/machine-id)/system.journal"), self.refused("rm /run/log/journal/$(cat /etc/machine-id)/system.journal </dev/null"),
                                    self.refused("journalctl --vacuum-size=1")) if said]
         self.note(27, wrong, "the service user neither reads nor removes the journal; the signed chain of events: tests/unit and tests/vectors")
 
 
+NAMES = {
+    1: "virtual machine", 2: "remote control", 3: "hardware KVM", 4: "second display", 5: "system keys", 6: "accessibility launchers",
+    7: "second session, sleep", 8: "clock", 9: "crash, kill, power cycle", 10: "database tampering", 11: "theft of paper",
+    12: "modified client", 13: "other program speaks", 14: "environment, debugger", 15: "privileged service", 16: "synthetic input",
+    17: "capture", 18: "overlays", 19: "impersonated program", 20: "escape through a task", 21: "clipboard", 22: "seeded settings",
+    23: "network side channels", 24: "removable media", 25: "unlock codes", 26: "third-party flaws", 27: "log tampering",
+    "incidents": "incidents in the sheet", "exam": "exam"}
 NOT_HERE = {
     3: "not testable in a VM: QEMU has no KVM switch and one fixed EDID; the connector and display count are class 4",
     10: "restore.py: the stick set back to an older state is refused by the pre-flight and told to the room. Byte flips, older vaults, another machine: "
@@ -410,6 +447,9 @@ def main():
     for number, where in NOT_HERE.items():
         results.setdefault(number, {"verdict": "elsewhere", "shown": where, "wrong": []})
     (out / "results.json").write_text(json.dumps({str(k): results[k] for k in sorted(results, key=str)}, indent=1, ensure_ascii=False) + "\n")
+    rows = [f"| {key} | {NAMES[key]} | {results[key]['verdict']} | {'; '.join([results[key]['shown'], *results[key]['wrong']])} |"
+            for key in NAMES if key in results]
+    (out / "results.md").write_text("\n".join(["| # | class | result | what was done and seen |", "|---|---|---|---|", *rows]) + "\n", encoding="utf-8")
     return 1 if any(result["verdict"] == "FAIL" for result in results.values()) else 0
 
 

@@ -70,7 +70,7 @@ class Candidate:
     def still(self, seconds=30, still=1.2):
         return wait_still(self.m, seconds, still)
 
-    def chief(self, name, seconds=40):
+    def chief(self, name, seconds=240):
         """Presses the page's chief button by the mouse."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -93,7 +93,7 @@ class Candidate:
         seats = self.told()["seats"]
         return seats[0] if seats else {}
 
-    def wait_told(self, what, test, seconds=120):
+    def wait_told(self, what, test, seconds=600):
         """Waits until the room's word about this seat passes the test."""
         end = time.monotonic() + seconds
         seat = {}
@@ -209,7 +209,7 @@ class Candidate:
         self.still()
         self.task()
         self.hand_in("practice")
-        end = time.monotonic() + 120
+        end = time.monotonic() + 600
         while not any(one["sheets"] for paper in self.told()["papers"] for one in paper["candidates"]):
             if time.monotonic() > end:
                 self.picture("no-sheet")

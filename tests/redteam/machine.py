@@ -5,6 +5,7 @@ display. What happens inside is told by the tests' witness when the machine was 
 import base64
 import json
 import pathlib
+import re
 import shutil
 import socket
 import struct
@@ -30,8 +31,9 @@ def witness_initrd(folder):
     shutil.copy(HERE / "agent/handover", tree / "bin/handover")
     for name in ("agent", "redteam.service"):
         shutil.copy(HERE / "agent" / name, tree / "redteam" / name)
+    subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-static", "-s", "-o", tree / "redteam/as", HERE / "agent/as.c"], check=True)
     out = pathlib.Path(folder) / "witness.cpio"
-    names = "bin\nbin/handover\nredteam\nredteam/agent\nredteam/redteam.service\n"
+    names = "bin\nbin/handover\nredteam\nredteam/agent\nredteam/as\nredteam/redteam.service\n"
     with out.open("wb") as file:
         subprocess.run(["cpio", "--create", "--format=newc", "--owner=0:0", "--quiet"], cwd=tree, input=names.encode(),
                        stdout=file, check=True)
@@ -146,11 +148,15 @@ class Machine:
         """Presses the keys in order, together, and lets go in reverse; QEMU's names ("ctrl", "alt", "f2", "ret")."""
         def made(code, down):
             return {"type": "key", "data": {"down": down, "key": {"type": "qcode", "data": code}}}
-        for code in codes:
-            self.events(made(code, True))
-        time.sleep(hold)
-        for code in reversed(codes):
-            self.events(made(code, False))
+        pressed = []
+        try:
+            for code in codes:
+                self.events(made(code, True))
+                pressed.append(code)
+            time.sleep(hold)
+        finally:
+            for code in reversed(pressed):
+                self.events(made(code, False))
         time.sleep(0.02)
 
     def move(self, x, y):
@@ -225,7 +231,7 @@ class Machine:
                 continue
         raise Gone("the witness did not start")
 
-    def inside(self, command, seconds=60, check=False):
+    def inside(self, command, seconds=300, check=False):
         """(status, output) of a shell command inside, as root."""
         if self.side is None:
             self.side = self._connect("side", 10)
@@ -241,14 +247,15 @@ class Machine:
             if not piece:
                 raise Gone("the machine is off")
             said += piece
-            at = said.rfind(f"\n{token} ".encode())
-            if at >= 0 and said.endswith(b"\n") and b"\n" in said[at + 1:]:
-                status = int(said[at + 1:].split()[1])
-                text = said[:at].decode(errors="replace").rstrip("\n")
+            # The line may echo what was sent before the witness made it silent.
+            ended = re.search(rb"(?s)\A(.*)\n" + token.encode() + rb" (\d+)\r?\n\Z", said)
+            if ended:
+                status = int(ended[2])
+                text = ended[1].decode(errors="replace").rstrip("\n")
                 if check and status != 0:
                     raise RuntimeError(f"{command}: {status}: {text}")
                 return status, text
         raise TimeoutError(command)
 
-    def says(self, command, seconds=60):
+    def says(self, command, seconds=300):
         return self.inside(command, seconds, check=True)[1]
