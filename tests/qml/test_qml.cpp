@@ -52,7 +52,7 @@ static QRectF wordsOf(const QQuickItem* item)
 }
 
 /// Texts that are drawn over each other, in words. What scrolls is looked at where it can be seen.
-static QStringList overlaps(const QQuickItem* screen)
+static QStringList overlaps(const QQuickItem* page)
 {
     struct Open {
         const QQuickItem* item;
@@ -62,7 +62,7 @@ static QStringList overlaps(const QQuickItem* screen)
         QRectF place;
         QString text;
     };
-    std::vector<Open> open{{screen, QRectF{0, 0, screen->width(), screen->height()}}};
+    std::vector<Open> open{{page, page->mapRectToItem(nullptr, QRectF{0, 0, page->width(), page->height()})}};
     std::vector<Words> words;
     while (!open.empty()) {
         auto [item, seen] = open.back();
@@ -204,8 +204,8 @@ public:
     }
 
     Q_INVOKABLE QStringList faults(QQuickWindow* window) { return layoutFaults(window->contentItem()); }
-    /// Only while nothing lies above the page.
-    Q_INVOKABLE QStringList overlaps(QQuickWindow* window) { return ::overlaps(window->contentItem()); }
+    /// Of a page that nothing lies above.
+    Q_INVOKABLE QStringList overlaps(QQuickItem* page) { return ::overlaps(page); }
 
     /// All that Tab must reach.
     Q_INVOKABLE QList<QQuickItem*> tabStops(QQuickWindow* window)

@@ -44,12 +44,13 @@ TestCase {
         return rows;
     }
 
-    // Everything that is wrong is told in one run.
-    function check(name, above) {
+    // Everything that is wrong is told in one run. `page` is what lies above all else; without one, texts may lie over
+    // each other.
+    function check(name, page = root.kiosk.contentItem) {
         let faults = [];
         for (let i = 0; i < 20; ++i) {
             wait(30);
-            faults = stage.faults(root.kiosk).concat(above ? [] : stage.overlaps(root.kiosk));
+            faults = stage.faults(root.kiosk).concat(page === null ? [] : stage.overlaps(page));
             if (faults.length === 0) {
                 return;
             }
@@ -71,11 +72,12 @@ TestCase {
         check("enrolment by stick");
         stage.desk.plugStick("", "");
         root.kiosk.showPreflight();
+        const preflight = stage.find(root.kiosk, "preflightScreen");
         stage.check.run();
-        check("pre-flight running");
+        check("pre-flight running", preflight);
         for (const outcome of [0, 1, 2]) {
             stage.finishCheck(outcome, outcome === 0);
-            check("pre-flight " + outcome);
+            check("pre-flight " + outcome, preflight);
         }
         stage.find(root.kiosk, "preflightDone").clicked();
         for (let number = DeskViewModel.Enrolment; number <= DeskViewModel.Waiting; ++number) {
@@ -155,7 +157,7 @@ TestCase {
                 }
             }
             mouseClick(stage.find(root.kiosk, "mapButton"));
-            check("map of section " + section, true);
+            check("map of section " + section, null);
             keyClick(Qt.Key_Escape);
             mouseClick(stage.find(root.kiosk, "handInButton"));
             check("review of section " + section);
