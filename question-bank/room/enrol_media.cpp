@@ -85,9 +85,10 @@ Status writeEnrolLabels(const protocol::EnrolStick& stick, const std::filesystem
     for (std::size_t first = 0; first < stick.seats.size(); first += kOnPage) {
         drawCuts(pages);
         for (std::size_t at = first; at < std::min(first + kOnPage, stick.seats.size()); ++at) {
-            const std::size_t place = at - first;
-            GONGYUAN_CHECK(drawLabel(pages, kMargin + static_cast<double>(place % kColumns) * kLabelWidth,
-                                     kMargin + static_cast<double>(place / kColumns) * kLabelHeight, stick,
+            const std::size_t column = (at - first) % kColumns;
+            const std::size_t row = (at - first) / kColumns;
+            GONGYUAN_CHECK(drawLabel(pages, kMargin + static_cast<double>(column) * kLabelWidth,
+                                     kMargin + static_cast<double>(row) * kLabelHeight, stick,
                                      stick.seats[at]));
         }
         pages.endPage();

@@ -77,12 +77,12 @@ std::string localMoment(WallTime time)
                : std::string{};
 }
 
-void PdfPages::Free::operator()(_cairo_surface* surface) const
+void PdfPages::Free::operator()(cairo_surface_t* surface) const
 {
     cairo_surface_destroy(surface);
 }
 
-void PdfPages::Free::operator()(_cairo* context) const
+void PdfPages::Free::operator()(cairo_t* context) const
 {
     cairo_destroy(context);
 }

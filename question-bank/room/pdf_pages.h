@@ -8,11 +8,9 @@
 #include "core/bytes.h"
 #include "core/clock.h"
 
+#include <cairo.h>
 #include <memory>
 #include <string>
-
-struct _cairo;
-struct _cairo_surface;
 
 namespace gongyuan::room {
 
@@ -64,16 +62,16 @@ public:
 
 private:
     struct Free {
-        void operator()(_cairo_surface* surface) const;
-        void operator()(_cairo* context) const;
+        void operator()(cairo_surface_t* surface) const;
+        void operator()(cairo_t* context) const;
     };
 
     PdfPages();
 
     // Cairo writes to it as long as the surface lives: it must not move.
     std::unique_ptr<Buffer> m_pdf;
-    std::unique_ptr<_cairo_surface, Free> m_surface;
-    std::unique_ptr<_cairo, Free> m_context;
+    std::unique_ptr<cairo_surface_t, Free> m_surface;
+    std::unique_ptr<cairo_t, Free> m_context;
 };
 
 }  // namespace gongyuan::room

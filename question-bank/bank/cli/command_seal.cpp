@@ -77,6 +77,7 @@ std::vector<Buffer> assetsOf(const PaperSource& source)
         contents.emplace(picture.asset, &picture.content);
     }
     std::vector<Buffer> assets;
+    assets.reserve(contents.size());
     for (const auto& [asset, content] : contents) {
         assets.push_back(*content);
     }
@@ -248,7 +249,7 @@ Outcome SealCommand::handOut(StagedFolder& folder, const Codes& codes, const Con
     for (const auto& [room, code] : codes) {
         std::string grouped = code.grouped();
         rooms.push_back({{"room", room}, {"code", grouped}});
-        lines += room + "  " + grouped + "\n";
+        lines.append(room).append("  ").append(grouped).append("\n");
         crypto::wipe(grouped);
     }
     std::string text = m_json ? Json{{"v", 1}, {"folder", m_out}, {"rooms", rooms}}.dump(2) + "\n" : lines;

@@ -35,7 +35,7 @@ void setPage(CLI::App& app, const std::string& command)
 }
 
 struct Commands {
-    explicit Commands(Options& options);
+    explicit Commands(Options& to);
 
     CLI::App& add(const std::string& name, Run run);
 
