@@ -33,7 +33,7 @@ Enrolment::Enrolment(crypto::Certificate root, std::function<WallTime()> now, st
 }
 
 void Enrolment::start(const std::string& address, const std::string& code,
-                      std::shared_ptr<const EnrolKeys> keys, const std::optional<Expected>& expected,
+                      const std::shared_ptr<const EnrolKeys>& keys, const std::optional<Expected>& expected,
                       Then then)
 {
     m_expected = expected;

@@ -37,8 +37,9 @@ public:
     /// `address` is the enrolment listener's. Malformed for an address or code that is none; Network; Forged
     /// when the server or what it certified does not lead to the root; otherwise as the room refused.
     /// The caller keeps `keys` on its disk: asking again with them and the same code gives the same answer.
-    void start(const std::string& address, const std::string& code, std::shared_ptr<const EnrolKeys> keys,
-               const std::optional<Expected>& expected, Then then);
+    void start(const std::string& address, const std::string& code,
+               const std::shared_ptr<const EnrolKeys>& keys, const std::optional<Expected>& expected,
+               Then then);
 
 private:
     Result<Enrolled> accept(const Address& address, const EnrolKeys& keys, Bytes body) const;

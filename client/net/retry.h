@@ -21,8 +21,8 @@ public:
     {
         const auto wait = m_wait;
         m_wait = std::min<std::chrono::milliseconds>(m_wait * 2, protocol::kRetryMost);
-        return wait / 2 + std::chrono::milliseconds{
-                              QRandomGenerator::global()->bounded(static_cast<qint64>(wait.count() / 2 + 1))};
+        const qint64 half = wait.count() / 2;
+        return wait / 2 + std::chrono::milliseconds{QRandomGenerator::global()->bounded(half + 1)};
     }
     void reset() { m_wait = protocol::kRetryFirst; }
 

@@ -122,7 +122,7 @@ private:
     void connectRoom(net::Credentials credentials);
     void enrolWith(const std::string& address, const std::string& code,
                    std::optional<net::Enrolment::Expected> expected);
-    void enrolled(Result<net::Enrolled> enrolled);
+    void enrolled(Result<net::Enrolled> result);
     void watchStick();
     void lookForStick();
     void spendCode();

@@ -186,12 +186,12 @@ std::vector<exam::Answer> SeatDesk::history(const std::string& question) const
 void SeatDesk::tick()
 {
     m_view.now = m_roomClock.now();
+    const bool onBreak = m_turn && m_turn->session.state == exam::State::OnBreak;
     if (m_turn && takesPlace(m_turn->session.state) && remaining() == std::chrono::milliseconds{0} &&
         !m_timeUp) {
         m_timeUp = true;
         apply(exam::event::TimeUp{});
-    } else if (m_turn && m_turn->session.state == exam::State::OnBreak && !m_breakOver &&
-               breakRemaining() == std::chrono::milliseconds{0}) {
+    } else if (onBreak && !m_breakOver && breakRemaining() == std::chrono::milliseconds{0}) {
         m_breakOver = true;
         apply(exam::event::BreakEnd{});
     }

@@ -7,14 +7,15 @@ import re
 BUTTON, FIELD, RADIO, BOX = "push button", "text", "radio button", "check box"
 HEADER = [(BUTTON, "Text size and colours"), (BUTTON, "Language"), (BUTTON, "Raise hand")]
 CHECK = [(BUTTON, "Equipment check")]
+PREFLIGHT = [(BUTTON, "Pre-flight check")]
 LOGIN = [(FIELD, "Admission number"), (FIELD, "Last characters of your ID number")]
 BAR = [(BUTTON, "Pinyin"), (BUTTON, "Chinese punctuation"), (BUTTON, "Half width"), (BUTTON, "Symbols")]
 CODE = [*HEADER, *CHECK, (FIELD, "Session code"), (BUTTON, "Back"), (BUTTON, "Clear"), (BUTTON, "Open the paper")]
 EXAM = [(BUTTON, "Text size and colours"), (BUTTON, "Raise hand")]
 PAGES = {
-    "enrolment": [HEADER[0], HEADER[1], (FIELD, "Room server"), (FIELD, "One-time code"), (BUTTON, "Enrol")],
-    "login": [*HEADER, *CHECK, *LOGIN, (BUTTON, "Log in")],
-    "login-refused": [*HEADER, *CHECK, *LOGIN, (BUTTON, "Log in")],
+    "enrolment": [HEADER[0], HEADER[1], *PREFLIGHT, (FIELD, "Room server"), (FIELD, "One-time code"), (BUTTON, "Enrol")],
+    "login": [*HEADER, *CHECK, *PREFLIGHT, *LOGIN, (BUTTON, "Log in")],
+    "login-refused": [*HEADER, *CHECK, *PREFLIGHT, *LOGIN, (BUTTON, "Log in")],
     "identity": [*HEADER, *CHECK, *LOGIN, (BUTTON, "Correct, continue"), (BUTTON, "Not me, call the proctor")],
     "notices": [*HEADER, *CHECK, ("document frame", None), (BUTTON, "I have read this")],
     "waiting": [*HEADER, *CHECK, (BUTTON, "Type the session code")],

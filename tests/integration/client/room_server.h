@@ -89,7 +89,7 @@ public:
     {
         const auto pem = folder.path() / "root.pem";
         REQUIRE(writeFile(pem, bytesOf(authority.root.pem()), kPublicMode, Existing::Refuse).ok());
-        command({"init", "--room", "r7", "--root", pem.c_str()});
+        command({"init", "--room", "r7", "--root", pem.c_str(), "--address", "127.0.0.1"});
         const auto request = QJsonDocument::fromJson(
                                  asArray(take(readFile(folder.path() / "room" / "room-request.json", 65536))))
                                  .object();
