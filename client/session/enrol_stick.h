@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The enrolment stick, where sticks appear on this machine. Blocks on the medium.
+// What a seat does to the enrolment stick. Blocks on the medium.
 
 #pragma once
 
@@ -10,9 +10,6 @@
 #include <string>
 
 namespace gongyuan::client {
-
-/// NotFound when there is none; Malformed, Storage.
-Result<protocol::EnrolStick> readEnrolStick(const std::filesystem::path& medium);
 
 /// Takes the seat's code off the stick, and the file when it was the last. Storage when the stick cannot be
 /// written: then it still names a code that the room no longer takes.

@@ -45,7 +45,7 @@ void SeatDesk::lookForStick()
     if (m_busy) {
         return;
     }
-    m_seat.run([medium = m_options.medium](Seat& /*seat*/) { return readEnrolStick(medium); },
+    m_seat.run([medium = m_options.medium](Seat& /*seat*/) { return protocol::readEnrolStick(medium); },
                [this](Result<protocol::EnrolStick> stick) {
                    if (!stick && stick.error().code != Errc::NotFound && m_stick) {
                        log("read the enrolment stick", stick.error());

@@ -2,6 +2,7 @@
 
 #include "protocol/enrol_stick.h"
 
+#include "core/file.h"
 #include "protocol/enrol_code.h"
 #include "protocol/wire_json.h"
 
@@ -53,6 +54,19 @@ Result<EnrolStick> enrolStickFromJson(const Json& json)
     }
     GONGYUAN_CHECK(reader.finish());
     return stick;
+}
+
+Result<EnrolStick> readEnrolStick(const std::filesystem::path& folder)
+{
+    GONGYUAN_TRY(const Buffer bytes, readFile(folder / kEnrolStickFile, kMostEnrolStick));
+    GONGYUAN_TRY(const Json json, parseJson(bytes));
+    return enrolStickFromJson(json);
+}
+
+Status writeEnrolStick(const EnrolStick& stick, const std::filesystem::path& folder)
+{
+    const std::string json = canonical(toJson(stick)) + "\n";
+    return writeFile(folder / kEnrolStickFile, bytesOf(json), kSecretMode, Existing::Replace);
 }
 
 }  // namespace gongyuan::protocol

@@ -11,6 +11,7 @@
 #include "core/json.h"
 #include "crypto/hash.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -43,5 +44,10 @@ struct EnrolStick {
 Json toJson(const EnrolStick& stick);
 /// Malformed also for a seat that comes twice and a code whose check character does not fit.
 Result<EnrolStick> enrolStickFromJson(const Json& json);
+
+/// `folder` is where the stick is mounted. NotFound when there is none; Malformed, Storage.
+Result<EnrolStick> readEnrolStick(const std::filesystem::path& folder);
+/// In place of an earlier one, synced. Storage.
+Status writeEnrolStick(const EnrolStick& stick, const std::filesystem::path& folder);
 
 }  // namespace gongyuan::protocol

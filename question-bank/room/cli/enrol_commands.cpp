@@ -4,7 +4,7 @@
 
 #include "exam/sitting.h"
 #include "room/cli/commands.h"
-#include "room/enrol_media.h"
+#include "room/enrol_labels.h"
 
 #include <algorithm>
 #include <ostream>
@@ -29,6 +29,13 @@ Result<protocol::EnrolStick> stickOf(const Json& many)
     return stick;
 }
 
+void tellCode(const Context& context, const char* what, const Json& made)
+{
+    context.terminal.out << what << " " << made["seat"].get<std::string>() << "\ncode "
+                         << made["code"].get<std::string>() << "\nvalid until "
+                         << made["expires"].get<std::string>() << "\n";
+}
+
 }  // namespace
 
 Status runEnrol(const Context& context)
@@ -44,9 +51,7 @@ Status runEnrol(const Context& context)
     if (options.seats.empty()) {
         GONGYUAN_TRY(const Json reply,
                      ask(context, {{"do", "enrol"}, {"seat", options.seat}, {"minutes", valid.count()}}));
-        context.terminal.out << "seat " << reply["seat"].get<std::string>() << "\ncode "
-                             << reply["code"].get<std::string>() << "\nvalid until "
-                             << reply["expires"].get<std::string>() << "\n";
+        tellCode(context, "seat", reply);
         return done();
     }
     GONGYUAN_TRY(const Json many,
@@ -61,7 +66,7 @@ Status runEnrol(const Context& context)
     }
     GONGYUAN_TRY(const protocol::EnrolStick stick, stickOf(many));
     if (!options.stick.empty()) {
-        GONGYUAN_CHECK(writeEnrolStick(stick, options.stick));
+        GONGYUAN_CHECK(protocol::writeEnrolStick(stick, options.stick));
     }
     if (!options.pdf.empty()) {
         GONGYUAN_CHECK(writeEnrolLabels(stick, options.pdf));
@@ -79,9 +84,7 @@ Status runReplace(const Context& context)
                                                  {"minutes", valid.count()},
                                                  {"reason", context.options.reason},
                                                  {"actor", context.options.by}}));
-    context.terminal.out << "revoked " << reply["seat"].get<std::string>() << "\ncode "
-                         << reply["code"].get<std::string>() << "\nvalid until "
-                         << reply["expires"].get<std::string>() << "\n";
+    tellCode(context, "revoked", reply);
     return done();
 }
 

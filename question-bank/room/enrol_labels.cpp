@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "room/enrol_media.h"
+#include "room/enrol_labels.h"
 
 #include "core/file.h"
 #include "room/pdf_pages.h"
@@ -70,12 +70,6 @@ void drawCuts(PdfPages& pages)
 }
 
 }  // namespace
-
-Status writeEnrolStick(const protocol::EnrolStick& stick, const std::filesystem::path& folder)
-{
-    const std::string json = canonical(protocol::toJson(stick)) + "\n";
-    return writeFile(folder / protocol::kEnrolStickFile, bytesOf(json), kSecretMode, Existing::Replace);
-}
 
 Status writeEnrolLabels(const protocol::EnrolStick& stick, const std::filesystem::path& file)
 {
