@@ -46,9 +46,8 @@ PreflightCheck::PreflightCheck(Options options, client::SeatDesk& desk, ime::Inp
     , m_clock{clock}
     , m_page{page}
 {
-    connect(&page, &client::PreflightViewModel::wanted, this, [this] {
-        m_desk.standing([this](client::SeatDesk::Standing standing) { start(std::move(standing)); });
-    });
+    connect(&page, &client::PreflightViewModel::wanted, this,
+            [this] { m_desk.standing([this](client::Standing standing) { start(std::move(standing)); }); });
 }
 
 PreflightCheck::~PreflightCheck()
@@ -59,7 +58,7 @@ PreflightCheck::~PreflightCheck()
     }
 }
 
-void PreflightCheck::start(client::SeatDesk::Standing standing)
+void PreflightCheck::start(client::Standing standing)
 {
     preflight::RunOptions run{m_options.data,
                               {},

@@ -33,7 +33,7 @@ public:
     ~PreflightCheck() override;
 
 private:
-    void start(client::SeatDesk::Standing standing);
+    void start(client::Standing standing);
     void finish(const preflight::Ran& ran);
 
     Options m_options;

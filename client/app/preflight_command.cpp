@@ -74,12 +74,10 @@ int runPreflight(const Options& options, const std::filesystem::path& programs, 
     if (!seat) {
         run.inUse = seat.error().code == Errc::Denied || seat.error().code == Errc::Storage;
         std::fprintf(stderr, "gongyuan-client: the seat's files: %s\n", seat.error().detail.c_str());
-    } else if (seat.value()->enrolled()) {
-        if (auto credentials = seat.value()->credentials()) {
-            run.credentials = std::move(credentials).value();
-        }
-        const store::SeatIdentity& own = seat.value()->identity();
-        run.certificates = {own.tlsCert, own.signCert, own.roomCa, own.roomSign, own.root};
+    } else {
+        client::Standing standing = seat.value()->standing();
+        run.credentials = std::move(standing.credentials);
+        run.certificates = std::move(standing.certificates);
     }
     const preflight::Ran ran = preflight::run(std::move(run), clock);
     if (options.json) {

@@ -196,4 +196,12 @@ std::string Engine::take()
     return text;
 }
 
+std::string Engine::made(std::string_view typed)
+{
+    for (const char character : typed) {
+        type(character);
+    }
+    return take();
+}
+
 }  // namespace gongyuan::ime

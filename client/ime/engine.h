@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 struct rime_api_t;
 
@@ -48,6 +49,8 @@ public:
     Composition composition() const;
     /// The text that has been finished since the last call, UTF-8.
     std::string take();
+    /// What these characters become, typed one after the other.
+    std::string made(std::string_view typed);
 
     /// What librime may write into; empty at all times.
     const std::filesystem::path& scratch() const { return m_scratch.path(); }

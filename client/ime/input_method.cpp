@@ -255,10 +255,7 @@ std::optional<std::string> InputMethod::tryOut(std::string_view letters)
     }
     finish();
     m_engine->reset({});
-    for (const char letter : letters) {
-        m_engine->type(letter);
-    }
-    std::string made = m_engine->take();
+    std::string made = m_engine->made(letters);
     m_engine->reset(m_modes);
     return made;
 }

@@ -31,13 +31,7 @@ constexpr std::uint64_t kSample = std::uint64_t{8} << 20U;
 std::optional<std::string> typeByItself(const std::filesystem::path& imeData)
 {
     auto engine = ime::Engine::open(imeData);
-    if (!engine) {
-        return std::nullopt;
-    }
-    for (const char letter : kTyped) {
-        engine->type(letter);
-    }
-    return engine->take();
+    return engine ? std::optional{engine->made(kTyped)} : std::nullopt;
 }
 
 /// Waits for one answer of the room, not for ever.

@@ -23,9 +23,9 @@ struct RunOptions {
     std::string program;
     bool memoryMode = false;
     /// Of an enrolled seat.
-    std::optional<net::Credentials> credentials;
+    std::optional<net::Credentials> credentials{};
     /// Of the enrolled seat, in PEM: their ends are judged.
-    std::vector<std::string> certificates;
+    std::vector<std::string> certificates{};
     /// The seat could not be opened because its program runs.
     bool inUse = false;
     /// Read by the caller where screens and an input method run already; otherwise they are read here.

@@ -111,6 +111,19 @@ Result<net::Credentials> Seat::credentials() const
                             own.root};
 }
 
+Standing Seat::standing() const
+{
+    if (!enrolled()) {
+        return {};
+    }
+    const store::SeatIdentity& own = identity();
+    Standing standing{std::nullopt, {own.tlsCert, own.signCert, own.roomCa, own.roomSign, own.root}};
+    if (auto found = credentials()) {
+        standing.credentials = std::move(found).value();
+    }
+    return standing;
+}
+
 Applied Seat::hear(WallTime serverTime)
 {
     m_roomClock.hear(serverTime);

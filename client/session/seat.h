@@ -68,6 +68,12 @@ struct Sitting {
     std::optional<format::OpenedPaper> opened;
 };
 
+/// How this seat proves itself to its room, for a pre-flight; nothing before it is enrolled.
+struct Standing {
+    std::optional<net::Credentials> credentials;
+    std::vector<std::string> certificates;  // PEM: their ends are judged
+};
+
 /// How a session code fared.
 struct CodeResult {
     std::optional<Refusal> refused;
@@ -110,6 +116,7 @@ public:
     /// Precondition: enrolled.
     const store::SeatIdentity& identity() const { return m_keys->stored; }
     Result<net::Credentials> credentials() const;
+    Standing standing() const;
     /// With which this machine asks to be a seat: the same ones until it is, also after a restart.
     Result<net::EnrolKeys> enrolKeys();
     Status enrol(store::SeatIdentity identity);

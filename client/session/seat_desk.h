@@ -88,11 +88,7 @@ public:
     /// not.
     void setGuard(const std::string& guard);
 
-    /// How this seat proves itself to its room, for a pre-flight; nothing before it is enrolled.
-    struct Standing {
-        std::optional<net::Credentials> credentials;
-        std::vector<std::string> certificates;  // PEM: their ends are judged
-    };
+    /// Nothing before the seat's files are open.
     void standing(std::function<void(Standing)> then);
 
 Q_SIGNALS:

@@ -227,19 +227,7 @@ void SeatDesk::standing(std::function<void(Standing)> then)
         then({});
         return;
     }
-    m_seat.run(
-        [](Seat& seat) {
-            Standing standing;
-            if (seat.enrolled()) {
-                if (auto credentials = seat.credentials()) {
-                    standing.credentials = std::move(credentials).value();
-                }
-                const store::SeatIdentity& own = seat.identity();
-                standing.certificates = {own.tlsCert, own.signCert, own.roomCa, own.roomSign, own.root};
-            }
-            return standing;
-        },
-        std::move(then));
+    m_seat.run([](Seat& seat) { return seat.standing(); }, std::move(then));
 }
 
 void SeatDesk::sit(Sitting sitting)
