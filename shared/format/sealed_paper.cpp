@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <future>
-#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -59,26 +58,22 @@ bool isAsset(const TarFile& file)
     return name.starts_with(kAssets) && name.substr(kAssets.size()) == toHex(crypto::sha256(file.content));
 }
 
-// The first that is no asset, or the end.
-const TarFile* noAsset(std::span<const TarFile> files)
-{
-    return std::to_address(std::find_if_not(files.begin(), files.end(), isAsset));
-}
-
-// Most of the time from a code to the first question that is not Argon2id goes into hashing pictures, so two
-// threads share them.
 Status checkNames(std::span<const TarFile> files)
 {
-    const std::size_t half = files.size() / 2;
-    auto rest = std::async(std::launch::async, [&] { return noAsset(files.subspan(half)); });
-    const TarFile* found = noAsset(files.first(half));
-    const TarFile* foundInRest = rest.get();
-    if (found == files.data() + half) {
-        found = foundInRest;
-    }
-    return found == files.data() + files.size()
+    const auto found = std::find_if_not(files.begin(), files.end(), isAsset);
+    return found == files.end()
                ? done()
                : Status{Error{Errc::Malformed, "paper: unknown file, or not of its name: " + found->name}};
+}
+
+// Most of the time from a code to the first question that is not Argon2id goes into hashing pictures.
+Status checkNamesByTwo(std::span<const TarFile> files)
+{
+    const std::size_t half = files.size() / 2;
+    auto rest = std::async(std::launch::async, checkNames, files.subspan(half));
+    Status first = checkNames(files.first(half));
+    Status second = rest.get();
+    return first ? second : first;
 }
 
 Result<OpenedPaper> readContent(std::vector<TarFile> files)
@@ -86,7 +81,7 @@ Result<OpenedPaper> readContent(std::vector<TarFile> files)
     if (files.empty() || files.front().name != "paper.json") {
         return Error{Errc::Malformed, "paper: the first file is not paper.json"};
     }
-    GONGYUAN_CHECK(checkNames(std::span{files}.subspan(1)));
+    GONGYUAN_CHECK(checkNamesByTwo(std::span{files}.subspan(1)));
     OpenedPaper opened;
     for (auto file = files.begin() + 1; file != files.end(); ++file) {
         opened.assets.emplace(file->name.substr(kAssets.size()), std::move(file->content));

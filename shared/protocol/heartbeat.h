@@ -53,11 +53,11 @@ struct Heartbeat {
     /// Milliseconds that nobody could answer and nobody credited yet: what the room proposes to credit.
     std::int64_t lost = 0;
     /// Why the seat is paused; otherwise empty.
-    std::string pause;
+    std::string pause{};
     /// This seat writes to its second directory because the first failed.
     bool secondary = false;
     /// Numbers of the tickets that were used here, the newest last, at most `kToldTickets`.
-    std::vector<std::int64_t> tickets;
+    std::vector<std::int64_t> tickets{};
     /// How the seat is guarded, as the sheet says it; empty while it is not.
     std::string guard{};
     /// While locked: why, oldest first.
@@ -77,9 +77,9 @@ struct HeartbeatReply {
     /// Of the login that the room knows; 0 when there is none.
     int epoch = 0;
     /// Another seat carries this sitting on: its name. The asking one must stop.
-    std::string fencedBy;
+    std::string fencedBy{};
     /// What proctors decided about this candidate and nobody used yet.
-    std::vector<format::SignedDocument> tickets;
+    std::vector<format::SignedDocument> tickets{};
 };
 
 Json toJson(const Heartbeat& heartbeat);
