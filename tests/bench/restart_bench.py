@@ -10,7 +10,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 TESTS = pathlib.Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TESTS / "robot"))
@@ -26,15 +25,7 @@ SECONDS = 60
 
 def begun(hall, candidate):
     """A seat folder whose candidate was cut off in the middle of the theory."""
-    seat = Seat(hall, candidate, 1, answers(), 0)
-    process = seat.start()
-    while seat.count() < ANSWERS:
-        if process.poll() is not None:
-            raise SystemExit("the candidate did not come to the questions")
-        time.sleep(0.005)
-    process.kill()
-    process.wait()
-    return seat.task.parent / "data"
+    return Seat(hall, candidate, 1, answers(), 0).cut_off(ANSWERS)
 
 
 def main():

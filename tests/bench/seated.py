@@ -48,15 +48,7 @@ def open_hall(work, options, paper=None):
 
 def begin(hall, options, answer):
     """The folder of a seat whose candidate has given one answer and was then cut off."""
-    seat = Seat(hall, options.candidate, 1, [answer, answer], 10000)
-    process = seat.start()
-    while seat.count() == 0:
-        if process.poll() is not None:
-            raise SystemExit("bench: the candidate did not come to the questions")
-        time.sleep(0.01)
-    process.kill()
-    process.wait()
-    return seat.task.parent / "data"
+    return Seat(hall, options.candidate, 1, [answer, answer], 10000).cut_off(1)
 
 
 def command(hall, options, data, *more):

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "format/manifest.h"
+#include "round_trip.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -12,9 +12,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!json) {
         return 0;
     }
-    const auto manifest = format::manifestFromJson(json.value());
-    if (manifest && format::toJson(manifest.value()) != json.value()) {
-        std::abort();
-    }
+    fuzz::roundTrip(json.value(), format::manifestFromJson);
     return 0;
 }

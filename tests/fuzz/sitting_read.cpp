@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "exam/sitting.h"
+#include "round_trip.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -12,13 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!json) {
         return 0;
     }
-    const auto sitting = exam::sittingFromJson(json.value());
-    if (sitting && exam::toJson(sitting.value()) != json.value()) {
-        std::abort();
-    }
-    const auto roster = exam::rosterFromJson(json.value());
-    if (roster && exam::toJson(roster.value()) != json.value()) {
-        std::abort();
-    }
+    fuzz::roundTrip(json.value(), exam::sittingFromJson);
+    fuzz::roundTrip(json.value(), exam::rosterFromJson);
     return 0;
 }

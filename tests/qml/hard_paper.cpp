@@ -147,15 +147,6 @@ exam::Group cases()
     return made;
 }
 
-exam::FormField field(const std::string& id, const std::string& zh, const std::string& en)
-{
-    exam::FormField made;
-    made.id = id;
-    made.zh = zh;
-    made.en = en;
-    return made;
-}
-
 exam::Task form()
 {
     exam::Task task;

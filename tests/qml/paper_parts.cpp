@@ -76,6 +76,15 @@ exam::Block table(std::vector<std::vector<std::string>> rows)
     return made;
 }
 
+exam::FormField field(const std::string& id, const std::string& zh, const std::string& en)
+{
+    exam::FormField made;
+    made.id = id;
+    made.zh = zh;
+    made.en = en;
+    return made;
+}
+
 exam::Group group(const std::string& id, const std::string& title, exam::ItemType type,
                   std::vector<exam::Item> items)
 {

@@ -20,6 +20,7 @@ exam::Gap wordGap(const std::string& id, const std::string& text);
 exam::Block block(exam::Block::Kind kind, const std::string& text);
 exam::Block table(std::vector<std::vector<std::string>> rows);
 exam::Block picture(const Picture& drawn, const std::string& caption);
+exam::FormField field(const std::string& id, const std::string& zh, const std::string& en);
 exam::Group group(const std::string& id, const std::string& title, exam::ItemType type,
                   std::vector<exam::Item> items);
 

@@ -2,6 +2,7 @@
 
 #include "every_type.h"
 #include "fake_desk.h"
+#include "paper_parts.h"
 
 namespace gongyuan::client {
 namespace {
@@ -22,15 +23,6 @@ exam::Item item(const std::string& id, exam::ItemType type, const std::string& s
         made.options[0].id = "true";
         made.options[1].id = "false";
     }
-    return made;
-}
-
-exam::FormField field(const std::string& id, const std::string& zh, const std::string& en)
-{
-    exam::FormField made;
-    made.id = id;
-    made.zh = zh;
-    made.en = en;
     return made;
 }
 

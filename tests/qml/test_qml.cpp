@@ -12,6 +12,7 @@
 #include "viewmodels/languages.h"
 #include "viewmodels/paper_images.h"
 #include "viewmodels/preflight_view_model.h"
+#include "visible_item.h"
 
 #include <QFont>
 #include <QQmlContext>
@@ -230,18 +231,7 @@ public:
 
     Q_INVOKABLE QQuickItem* find(QQuickWindow* window, const QString& name)
     {
-        std::vector<QQuickItem*> open{window->contentItem()};
-        while (!open.empty()) {
-            QQuickItem* item = open.back();
-            open.pop_back();
-            if (item->objectName() == name && item->isVisible()) {
-                return item;
-            }
-            for (QQuickItem* each : item->childItems()) {
-                open.push_back(each);
-            }
-        }
-        return nullptr;
+        return client::visibleItem(*window, name);
     }
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from boots import stick  # noqa: E402
 from candidate import Candidate, make_room, put_authority  # noqa: E402
 from machine import Machine  # noqa: E402
-from sight import is_saved, is_sitting  # noqa: E402
+from sight import is_saved, is_sitting, wait_client  # noqa: E402
 from wire import Network  # noqa: E402
 
 CHOICE, TEXT = "ps01", "pa01"
@@ -69,18 +69,6 @@ def saved(candidate, seconds=40):
             return
     candidate.picture("not-saved")
     raise TimeoutError("the badge never said that the answer is stored")
-
-
-def back(machine, seconds=900):
-    """Waits until the seat is back at the question by itself: seconds since the power came."""
-    while time.monotonic() - machine.started < seconds:
-        try:
-            if is_sitting(machine.pixels()):
-                return time.monotonic() - machine.started
-        except RuntimeError:
-            pass  # no picture yet
-        time.sleep(0.4)
-    raise TimeoutError("the seat did not come back to the question")
 
 
 def life(candidate, answers, item, dice):
@@ -136,7 +124,7 @@ def run(options, folder, network, dice):
                     candidate.log_in()
                     candidate.open_paper()
                 else:
-                    seconds.append(back(machine))
+                    seconds.append(wait_client(machine, shows=is_sitting))  # by itself
                     candidate.still(20, 2)
                     candidate.picture("back")
                 if (item == TEXT or cut == options.cuts) and not answers.given[TEXT]:

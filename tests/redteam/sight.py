@@ -44,12 +44,13 @@ def changed(one, other, most=2):
                if any(abs(one[2][at + c] - other[2][at + c]) > most for c in range(3)))
 
 
-def wait_client(machine, seconds=900):
-    """Waits until the client's screen is there: seconds since the power went on. TimeoutError with what was seen."""
+def wait_client(machine, seconds=900, shows=is_client):
+    """Waits until the client's screen is there, or what else `shows` tells by the pixels: seconds since the power went on.
+    TimeoutError when it does not come."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
-            if is_client(machine.pixels()):
+            if shows(machine.pixels()):
                 return time.monotonic() - machine.started
         except RuntimeError:
             pass  # no picture yet

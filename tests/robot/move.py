@@ -2,15 +2,14 @@
 """The screens of a candidate who is moved in the middle of a sheet task: what one seat showed last, what the other
 one shows first, and what the one that was left says when it wakes up. move.py --part PART ... -- SEAT'S COMMAND."""
 
-import argparse
 import json
 import pathlib
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
+from arguments import arguments  # noqa: E402
 from screen import NotOnScreen  # noqa: E402
 from sit import Candidate  # noqa: E402
 
@@ -103,21 +102,17 @@ class Moved(Candidate):
         self.picture("replaced")
 
 
-def main():
-    parser = argparse.ArgumentParser()
+def own(parser):
     parser.add_argument("--part", choices=["spare", "leave", "take_over", "wake"], required=True)
     parser.add_argument("--plan", required=True)
     parser.add_argument("--report", required=True, type=pathlib.Path)
     parser.add_argument("--known", type=int, default=0, help="cells that were filled before")
     parser.add_argument("--other", default="", help="the seat that took over")
-    parser.add_argument("--screens")
-    for name in ("enrol-code", "code", "admission", "id-last"):
-        parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--lang", default="zh_CN")
-    parser.add_argument("--size", default="1366x768")
-    parser.add_argument("seat", nargs=argparse.REMAINDER)
-    options = parser.parse_args()
-    seat = subprocess.Popen(options.seat[1:])
+
+
+def main():
+    options = arguments(own)
+    seat = subprocess.Popen(options.seat)
     candidate = Moved(options, seat)
     try:
         getattr(candidate, options.part)()

@@ -141,13 +141,13 @@ TEST_CASE("the check behind the page tells the room while the seat is open")
     room.serve();
     Seated seat{authority, room.folder.path() / "seat"};
     REQUIRE(seat.reaches(Stage::Enrolment));
-    std::optional<SeatDesk::Standing> standing;
-    seat.desk.standing([&](SeatDesk::Standing now) { standing = std::move(now); });
+    std::optional<Standing> standing;
+    seat.desk.standing([&](Standing now) { standing = std::move(now); });
     REQUIRE(waitFor([&] { return standing.has_value(); }));
     CHECK_FALSE(standing->credentials);
     standing.reset();
     seat.enrol(room, "s12");
-    seat.desk.standing([&](SeatDesk::Standing now) { standing = std::move(now); });
+    seat.desk.standing([&](Standing now) { standing = std::move(now); });
     REQUIRE(waitFor([&] { return standing.has_value(); }));
     REQUIRE(standing->credentials);
 

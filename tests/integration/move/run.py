@@ -35,15 +35,7 @@ def series():
 def begin(hall, options):
     """The folder of a seat that was switched off in the middle of the sheet task."""
     plan, wanted = series()
-    seat = Seat(hall, options.candidate, 1, plan, 200)
-    process = seat.start()
-    while seat.count() < wanted:
-        if process.poll() is not None:
-            raise SystemExit("the candidate did not come to the sheet task")
-        time.sleep(0.01)
-    process.kill()
-    process.wait()
-    return seat.task.parent / "data"
+    return Seat(hall, options.candidate, 1, plan, 200).cut_off(wanted)
 
 
 def on_screen(hall, options, part, data, enrol_code="", **more):

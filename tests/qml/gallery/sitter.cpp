@@ -2,6 +2,8 @@
 
 #include "gallery/sitter.h"
 
+#include "visible_item.h"
+
 #include <QTest>
 
 namespace gongyuan::gallery {
@@ -14,16 +16,8 @@ void Sitter::save(const QString& name)
 
 QQuickItem* Sitter::child(const QString& name)
 {
-    std::vector<QQuickItem*> open{window.contentItem()};
-    while (!open.empty()) {
-        QQuickItem* item = open.back();
-        open.pop_back();
-        if (item->objectName() == name && item->isVisible()) {
-            return item;
-        }
-        for (QQuickItem* each : item->childItems()) {
-            open.push_back(each);
-        }
+    if (QQuickItem* item = client::visibleItem(window, name)) {
+        return item;
     }
     qFatal("no %s", qPrintable(name));
 }
