@@ -187,8 +187,8 @@ void SeatDesk::tick()
 {
     m_view.now = m_roomClock.now();
     const bool onBreak = m_turn && m_turn->session.state == exam::State::OnBreak;
-    if (m_turn && takesPlace(m_turn->session.state) && remaining() == std::chrono::milliseconds{0} &&
-        !m_timeUp) {
+    const bool runs = m_turn && takesPlace(m_turn->session.state);
+    if (runs && !m_timeUp && remaining() == std::chrono::milliseconds{0}) {
         m_timeUp = true;
         apply(exam::event::TimeUp{});
     } else if (onBreak && !m_breakOver && breakRemaining() == std::chrono::milliseconds{0}) {
