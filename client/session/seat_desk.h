@@ -146,6 +146,7 @@ private:
     void flushScratch();
     void kept(const Status& status, const std::map<std::string, Typed>& batch);
     void tick();
+    void endWhatIsDue();
     void refresh();
     Stage stage() const;
     Save saveState(Link link) const;

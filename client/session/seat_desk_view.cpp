@@ -186,6 +186,12 @@ std::vector<exam::Answer> SeatDesk::history(const std::string& question) const
 void SeatDesk::tick()
 {
     m_view.now = m_roomClock.now();
+    endWhatIsDue();
+    Q_EMIT ticked();
+}
+
+void SeatDesk::endWhatIsDue()
+{
     const bool onBreak = m_turn && m_turn->session.state == exam::State::OnBreak;
     const bool runs = m_turn && takesPlace(m_turn->session.state);
     if (runs && !m_timeUp && remaining() == std::chrono::milliseconds{0}) {
@@ -195,7 +201,6 @@ void SeatDesk::tick()
         m_breakOver = true;
         apply(exam::event::BreakEnd{});
     }
-    Q_EMIT ticked();
 }
 
 std::chrono::milliseconds SeatDesk::remaining() const
