@@ -285,6 +285,7 @@ Result<Sitting> Seat::takeSeat(const Current& current, const Package& package)
     }
     m_runner.emplace(std::move(runner));
     m_current = current;
+    m_refused.clear();
     if (m_runner->session().state == exam::State::Idle) {
         const exam::Roster alone{current.sitting, {candidate}};
         auto begun = m_runner->apply(
@@ -309,6 +310,7 @@ Result<std::optional<Sitting>> Seat::resume()
     GONGYUAN_TRY(auto runner, SessionRunner::start(std::move(vault), m_clock, m_roomClock, *this));
     m_runner.emplace(std::move(runner));
     m_current = *current;
+    m_refused.clear();
     if (m_runner->session().state == exam::State::Idle) {
         // Stopped between the event that freed the seat and the clearing that follows it.
         GONGYUAN_TRY(const auto sheet, m_runner->vault().meta(row::kSheet));
@@ -379,7 +381,8 @@ Result<Sitting> Seat::takeUp(const Current& current)
 Turn Seat::turn() const
 {
     const store::Vault& vault = m_runner->vault();
-    return {m_runner->session(), m_runner->clock(), vault.head(), m_current.epoch, vault.onFallback()};
+    return {m_runner->session(), m_runner->clock(),  vault.head(),
+            m_current.epoch,     vault.onFallback(), m_refused};
 }
 
 Applied Seat::apply(const exam::Event& event)

@@ -45,6 +45,8 @@ struct Turn {
     int epoch = 1;
     /// Answers go to the second directory.
     bool secondary = false;
+    /// Tickets that fitted nothing when they came.
+    std::vector<std::int64_t> refused{};
 };
 
 /// The outcome of an event: the turn is there whenever somebody sits here, also when an effect failed.
@@ -163,7 +165,8 @@ public:
     /// How the machine is guarded, as the next sheet says.
     void setGuard(std::string guard) { m_build.guard = std::move(guard); }
 
-    /// Carries out what proctors decided; what was carried out already is passed over.
+    /// Carries out what proctors decided; what was carried out or refused already is passed over. What fits
+    /// nothing now is refused: it must not lie in wait for a lock or a pause that nobody has looked at.
     Applied decide(const std::vector<format::SignedDocument>& tickets);
     /// Another seat carries on: nothing here counts any more.
     Applied fence(const std::string& seat);
@@ -209,6 +212,7 @@ private:
     Result<store::Vault> openVault(const std::filesystem::path& path, const Current& current);
     Result<Sitting> takeSeat(const Current& current, const Package& package);
     Result<format::Ticket> verifiedTicket(const format::SignedDocument& document) const;
+    bool isOpen(const format::Ticket& ticket) const;
     Result<store::VaultContent> contentOf(const Package& package, const format::Replica& replica,
                                           exam::Instant at) const;
     std::vector<store::MetaRow> paperRows(const Package& package, const format::PaperKey& key) const;
@@ -234,7 +238,8 @@ private:
     std::unique_ptr<Packages> m_packages;
     std::optional<SessionRunner> m_runner;
     Current m_current;
-    exam::Profile m_profile;  // of the present candidate
+    std::vector<std::int64_t> m_refused;  // of the present sitting
+    exam::Profile m_profile;              // of the present candidate
     std::unique_ptr<ReplicaFeed> m_feed;
     std::optional<format::PaperKey> m_key;  // while the answers of another seat are fetched
 };

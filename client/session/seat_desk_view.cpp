@@ -301,6 +301,8 @@ protocol::Heartbeat SeatDesk::heartbeat() const
     }
     const std::size_t told = std::min(session.tickets.size(), protocol::kToldTickets);
     beat.tickets.assign(session.tickets.end() - static_cast<std::ptrdiff_t>(told), session.tickets.end());
+    const std::size_t refused = std::min(m_turn->refused.size(), protocol::kToldTickets);
+    beat.refused.assign(m_turn->refused.end() - static_cast<std::ptrdiff_t>(refused), m_turn->refused.end());
     if (session.section < session.plan.size()) {
         beat.section = session.plan[session.section].id;
     }

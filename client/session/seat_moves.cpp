@@ -87,30 +87,41 @@ Result<std::uint64_t> Seat::pieceKept(const protocol::ReplicaReply& reply)
     return m_feed->events();
 }
 
+// A move is used by the login.
+bool Seat::isOpen(const format::Ticket& ticket) const
+{
+    const auto& used = m_runner->session().tickets;
+    const bool ours = ticket.candidate == m_current.candidate && ticket.sitting == m_current.sitting;
+    const bool again = std::find(used.begin(), used.end(), ticket.number) != used.end() ||
+                       std::find(m_refused.begin(), m_refused.end(), ticket.number) != m_refused.end();
+    return ours && !again && ticket.action != format::TicketAction::Move;
+}
+
 Applied Seat::decide(const std::vector<format::SignedDocument>& tickets)
 {
     Applied applied;
     if (!m_runner) {
         return applied;
     }
-    const std::size_t before = m_runner->session().tickets.size();
+    const std::size_t before = m_runner->session().tickets.size() + m_refused.size();
     for (const format::SignedDocument& document : tickets) {
         const auto ticket = verifiedTicket(document);
         if (!ticket) {
             applied.status = ticket.error();
             continue;
         }
-        const auto& used = m_runner->session().tickets;
-        const bool ours = ticket->candidate == m_current.candidate && ticket->sitting == m_current.sitting;
-        const bool again = std::find(used.begin(), used.end(), ticket->number) != used.end();
-        if (!ours || again || ticket->action == format::TicketAction::Move) {
+        if (!isOpen(ticket.value())) {
             continue;
         }
+        const std::size_t used = m_runner->session().tickets.size();
         if (Status status = m_runner->apply(eventOf(ticket.value())); !status) {
+            if (status.error().code == Errc::Denied && m_runner->session().tickets.size() == used) {
+                m_refused.push_back(ticket->number);
+            }
             applied.status = std::move(status);
         }
     }
-    if (m_runner->session().tickets.size() != before) {
+    if (m_runner->session().tickets.size() + m_refused.size() != before) {
         applied.turn = turn();
     }
     return applied;

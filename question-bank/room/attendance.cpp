@@ -180,7 +180,10 @@ Status Attendance::noteTickets(const std::string& seat, const protocol::Heartbea
                                protocol::HeartbeatReply& reply)
 {
     for (const std::int64_t number : heartbeat.tickets) {
-        GONGYUAN_CHECK(m_room.store().useTicket(number, seat, m_room.now()));
+        GONGYUAN_CHECK(m_room.store().settleTicket(number, seat, store::TicketState::Used, m_room.now()));
+    }
+    for (const std::int64_t number : heartbeat.refused) {
+        GONGYUAN_CHECK(m_room.store().settleTicket(number, seat, store::TicketState::Refused, m_room.now()));
     }
     GONGYUAN_TRY(const auto pending,
                  m_room.store().pendingTickets(heartbeat.sitting, heartbeat.candidate, seat, m_room.now()));

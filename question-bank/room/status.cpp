@@ -90,6 +90,7 @@ Json seatJson(const store::SeatRow& seat, const Audited& audited, const Attendan
         json["conflict"] = now.conflict;
         json["guard"] = now.heartbeat.guard;
         json["locks"] = now.heartbeat.locks;
+        json["refused"] = now.heartbeat.refused;
     }
     return json;
 }
@@ -142,6 +143,9 @@ std::string noticesOf(const Json& seat)
             causes += (causes.empty() ? "" : " + ") + cause.get<std::string>();
         }
         text = ", LOCKED: " + causes + text;
+    }
+    if (!seat["refused"].empty()) {
+        text += ", ticket " + seat["refused"].back().dump() + " came to nothing";
     }
     if (seat["hand"].get<bool>()) {
         text += ", HAND RAISED";

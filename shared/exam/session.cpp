@@ -289,11 +289,12 @@ public:
     Outcome operator()(const event::UnlockSeat& e) const
     {
         Session next = m_session;
-        if (m_session.state != State::Locked || m_now >= m_session.endsAt || !spend(next, e.by))
-            return deny();
+        const bool beneath = m_session.state == State::Paused && !m_session.locks.empty();
+        const bool locked = m_session.state == State::Locked && m_now < m_session.endsAt;
+        if ((!locked && !beneath) || !spend(next, e.by)) return deny();
         next.locks.clear();
         next.ledger.push_back({LedgerLine::Kind::Unlock, m_now, next.section, {}, e.by.reason, e.by.actor});
-        return moved(std::move(next), State::Answering);
+        return moved(std::move(next), beneath ? State::Paused : State::Answering);
     }
     Outcome operator()(const event::BreakBegin& /*e*/) const
     {

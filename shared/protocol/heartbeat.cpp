@@ -96,6 +96,7 @@ Json toJson(const Heartbeat& heartbeat)
                  {"pause", heartbeat.pause},
                  {"secondary", heartbeat.secondary},
                  {"tickets", heartbeat.tickets},
+                 {"refused", heartbeat.refused},
                  {"guard", heartbeat.guard},
                  {"locks", heartbeat.locks},
                  {"incidents", Json::array()}};
@@ -128,6 +129,9 @@ Result<Heartbeat> heartbeatFromJson(const Json& json)
     heartbeat.secondary = reader.booleanOr("secondary", false);
     if (reader.has("tickets")) {
         heartbeat.tickets = readNumbers(reader, "tickets");
+    }
+    if (reader.has("refused")) {
+        heartbeat.refused = readNumbers(reader, "refused");
     }
     if (heartbeat.sitting.empty() != heartbeat.candidate.empty()) {
         reader.refuse("candidate", "only together with its sitting");

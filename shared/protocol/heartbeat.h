@@ -58,6 +58,9 @@ struct Heartbeat {
     bool secondary = false;
     /// Numbers of the tickets that were used here, the newest last, at most `kToldTickets`.
     std::vector<std::int64_t> tickets{};
+    /// Numbers of the tickets that fitted nothing when they came here, the newest last, at most
+    /// `kToldTickets`.
+    std::vector<std::int64_t> refused{};
     /// How the seat is guarded, as the sheet says it; empty while it is not.
     std::string guard{};
     /// While locked: why, oldest first.
@@ -78,7 +81,7 @@ struct HeartbeatReply {
     int epoch = 0;
     /// Another seat carries this sitting on: its name. The asking one must stop.
     std::string fencedBy{};
-    /// What proctors decided about this candidate and nobody used yet.
+    /// What proctors decided about this candidate and no seat used or refused yet.
     std::vector<format::SignedDocument> tickets{};
 };
 

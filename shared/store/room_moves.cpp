@@ -22,6 +22,7 @@ const char* name(TicketState state)
     case TicketState::Pending: return "pending";
     case TicketState::Used: return "used";
     case TicketState::Void: return "void";
+    case TicketState::Refused: return "refused";
     }
     assert(false);
     return "void";
@@ -29,7 +30,7 @@ const char* name(TicketState state)
 
 TicketState stateOf(const std::string& word)
 {
-    for (const TicketState state : {TicketState::Pending, TicketState::Used}) {
+    for (const TicketState state : {TicketState::Pending, TicketState::Used, TicketState::Refused}) {
         if (word == name(state)) {
             return state;
         }
@@ -147,7 +148,7 @@ Result<std::vector<TicketRow>> RoomStore::tickets(std::string_view sitting)
     return allRows(std::move(rows), readTicket);
 }
 
-Status RoomStore::useTicket(std::int64_t number, std::string_view seat, WallTime now)
+Status RoomStore::settleTicket(std::int64_t number, std::string_view seat, TicketState state, WallTime now)
 {
     {
         // Every heartbeat tells the last numbers again: only news may cost a write.
@@ -158,12 +159,13 @@ Status RoomStore::useTicket(std::int64_t number, std::string_view seat, WallTime
             return done();
         }
     }
-    return m_database.transact([this, number, seat, now]() -> Status {
-        GONGYUAN_CHECK(m_database.prepare("UPDATE tickets SET state='used' WHERE number=? AND seat=?")
+    return m_database.transact([this, number, seat, state, now]() -> Status {
+        GONGYUAN_CHECK(m_database.prepare("UPDATE tickets SET state=? WHERE number=? AND seat=?")
+                           .bind(std::string_view{name(state)})
                            .bind(number)
                            .bind(seat)
                            .run());
-        return writeAudit(now, seat, "ticket-used", {{"number", number}});
+        return writeAudit(now, seat, std::string{"ticket-"} + name(state), {{"number", number}});
     });
 }
 

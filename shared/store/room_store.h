@@ -74,7 +74,7 @@ struct HeardRow {
     Millis sittingAt{};
 };
 
-enum class TicketState : std::uint8_t { Pending, Used, Void };
+enum class TicketState : std::uint8_t { Pending, Used, Void, Refused };
 
 struct TicketRow {
     std::int64_t number = 0;
@@ -178,8 +178,8 @@ public:
     Result<std::vector<TicketRow>> pendingTickets(std::string_view sitting, std::string_view candidate,
                                                   std::string_view seat, WallTime now);
     Result<std::vector<TicketRow>> tickets(std::string_view sitting);
-    /// Told by the seat; repeating it changes nothing.
-    Status useTicket(std::int64_t number, std::string_view seat, WallTime now);
+    /// Used or Refused, as the seat told; only a pending ticket changes.
+    Status settleTicket(std::int64_t number, std::string_view seat, TicketState state, WallTime now);
 
     Result<ReplicaState> replica(std::string_view sitting, std::string_view candidate);
     /// A piece that is there already changes nothing. Denied when one before it is missing or `count` goes

@@ -297,6 +297,8 @@ DESCRIPTION
     Signs a decision that the candidate's seat fetches at its next heartbeat, a
     few seconds later. Each is good once and for 30 minutes, stands in the audit
     log, and is written into the candidate's time ledger with name and reason.
+    One that fits nothing when it comes (an unlock while nothing is locked) is
+    refused for good: status says that it came to nothing.
 
     resume    let a candidate go on who was away for too long or is paused. All
               the time that the clock stood is credited, or --minutes of it

@@ -362,6 +362,18 @@ TEST_CASE("several causes of a lock are kept oldest first, each once, and one un
     CHECK(step(session, event::UnlockSeat{}, kNow + 4min)->next.locks.empty());
 }
 
+TEST_CASE("a lock beneath a pause can be undone there, and the pause goes on")
+{
+    Session session = step(in(State::Answering), event::Lock{"D-04"}, kNow + 1min)->next;
+    session = step(session, event::Pause{kBy}, kNow + 2min)->next;
+    session = step(session, event::UnlockSeat{}, kNow + 3min)->next;
+    CHECK(session.state == State::Paused);
+    CHECK(session.locks.empty());
+    CHECK_FALSE(step(session, event::UnlockSeat{}, kNow + 4min).ok());
+    CHECK(step(session, event::Continue{{8, "Zhao Min", "looked at"}}, kNow + 5min)->next.state ==
+          State::Answering);
+}
+
 TEST_CASE("sections a candidate is exempt from are passed over with a line in the ledger")
 {
     using Kind = LedgerLine::Kind;

@@ -34,7 +34,8 @@ protocol::LoginReply logIn(SeatClient& seat)
 }
 
 protocol::HeartbeatReply beat(SeatClient& seat, int epoch, std::vector<std::int64_t> tickets = {},
-                              exam::State state = exam::State::Answering)
+                              exam::State state = exam::State::Answering,
+                              std::vector<std::int64_t> refused = {})
 {
     protocol::Heartbeat heartbeat;
     heartbeat.state = state;
@@ -43,6 +44,7 @@ protocol::HeartbeatReply beat(SeatClient& seat, int epoch, std::vector<std::int6
     heartbeat.epoch = epoch;
     heartbeat.at = exam::isUnderWay(state) ? 60'000 : 0;
     heartbeat.tickets = std::move(tickets);
+    heartbeat.refused = std::move(refused);
     const Reply reply = post(seat, "/v1/state", protocol::toJson(heartbeat));
     return take(protocol::heartbeatReplyFromJson(take(parseJson(bytesOf(reply.body)))));
 }
@@ -145,6 +147,24 @@ TEST_CASE("a ticket waits for its seat until that seat says that it was used")
     REQUIRE(waiting.size() == 1);
     CHECK(beat(*again, 1, {7}).tickets.size() == 1);  // another number
     CHECK(beat(*again, 1, {1}).tickets.empty());
+    CHECK(beat(*again, 1).tickets.empty());
+}
+
+TEST_CASE("a ticket that its seat refused is settled, and the room says so")
+{
+    RoomWorld world;
+    world.serve();
+    const auto s12 = world.connect(world.enrolSeat("s12"));
+    REQUIRE(logIn(*s12).outcome == protocol::LoginOutcome::Ok);
+    REQUIRE(world.run(ticketCommand(world, {"unlock", "--candidate", "20260001"})).exit == 0);
+    REQUIRE(beat(*s12, 1).tickets.size() == 1);
+    CHECK(beat(*s12, 1, {}, exam::State::Answering, {1}).tickets.empty());
+    CHECK(world.run({"status", "--dir", world.dir().string()}).out.find("ticket 1 came to nothing") !=
+          std::string::npos);
+    CHECK(beat(*s12, 1, {1}).tickets.empty());
+    world.stop(SIGKILL);
+    world.serve();
+    const auto again = world.connect(world.enrolSeat("s12"));
     CHECK(beat(*again, 1).tickets.empty());
 }
 

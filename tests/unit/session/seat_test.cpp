@@ -262,8 +262,36 @@ TEST_CASE("a ticket that cannot be carried out is not answered as if it had been
     CHECK_FALSE(seat->decide({first}).turn);
     ticket.number = 2;
     const auto second = seat->decide({format::signTicket(cell.hall.roomSignKey, ticket)});
-    CHECK_FALSE(second.turn);
+    REQUIRE(second.turn);
+    CHECK(second.turn->session.tickets == std::vector<std::int64_t>{1});
+    CHECK(second.turn->refused == std::vector<std::int64_t>{2});
     CHECK(second.status.error().code == Errc::Denied);
+}
+
+TEST_CASE("an unlock that came too early does not lie in wait for a later lock")
+{
+    Cell cell;
+    const auto seat = cell.ready();
+    cell.toAnswering(*seat);
+    format::Ticket ticket;
+    ticket.sitting = "2026-11-demo";
+    ticket.room = "r7";
+    ticket.candidate = kNumber;
+    ticket.seat = "s12";
+    ticket.action = format::TicketAction::Unlock;
+    ticket.reason = "looked at";
+    ticket.actor = "Li Wei";
+    ticket.issued = test::kNow;
+    ticket.expires = test::kNow + 30min;
+    const auto early = format::signTicket(cell.hall.roomSignKey, ticket);
+    CHECK(seat->decide({early}).turn->refused == std::vector<std::int64_t>{1});
+    REQUIRE(seat->apply(event::Lock{"D-04"}).status.ok());
+    CHECK_FALSE(seat->decide({early}).turn);
+    CHECK(seat->runner()->session().state == exam::State::Locked);
+    ticket.number = 2;
+    const auto later = seat->decide({early, format::signTicket(cell.hall.roomSignKey, ticket)});
+    CHECK(later.turn->session.state == exam::State::Answering);
+    CHECK(later.turn->session.tickets == std::vector<std::int64_t>{2});
 }
 
 TEST_CASE("what the profile grants is frozen when the code opens the paper")
