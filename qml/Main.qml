@@ -6,8 +6,8 @@ import QtQuick.Templates as T
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// The kiosk window: shows the one screen that belongs to the desk's stage. Only this file asks the desk for
-// anything that changes the session.
+// The kiosk window: the screens of the desk's stages, what lies over them, and how a candidate is dressed. Only this file
+// and StageScreens ask the desk for anything that changes the session.
 ApplicationWindow {
     id: root
 
@@ -49,10 +49,7 @@ ApplicationWindow {
             (samples.item as TutorialScreen).take();
             return;
         }
-        const screen = stack.children[stack.currentIndex] as Part;
-        if (screen !== null && screen.item !== null) {
-            screen.item.take();
-        }
+        stages.take();
     }
 
     // A candidate sees what the profile grants, and after a restart what was set before it; who leaves takes it along.
@@ -219,248 +216,18 @@ ApplicationWindow {
             visible: root.trying
         }
 
-        StackLayout {
-            id: stack
+        StageScreens {
+            id: stages
 
             visible: !root.trying
-
             Layout.fillWidth: true
             Layout.fillHeight: true
-            currentIndex: {
-                switch (root.desk.stage) {
-                case DeskViewModel.Enrolment:
-                    return 0;
-                case DeskViewModel.Preparing:
-                    return 1;
-                case DeskViewModel.Login:
-                case DeskViewModel.Identity:
-                    return 2;
-                case DeskViewModel.Notices:
-                    return 3;
-                case DeskViewModel.Waiting:
-                    return 4;
-                case DeskViewModel.Briefing:
-                    return 5;
-                case DeskViewModel.Answering:
-                    return 6;
-                case DeskViewModel.Locked:
-                    return 7;
-                case DeskViewModel.OnBreak:
-                    return 8;
-                case DeskViewModel.Paused:
-                    return 9;
-                case DeskViewModel.Fenced:
-                    return 10;
-                case DeskViewModel.Sealing:
-                    return 11;
-                default:
-                    return 12;
-                }
-            }
-
-            Part {
-                id: enrolment
-
-                part: Qt.resolvedUrl("screens/EnrolmentScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                part: Qt.resolvedUrl("screens/PreparingScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: login
-
-                part: Qt.resolvedUrl("screens/LoginScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: notices
-
-                part: Qt.resolvedUrl("screens/NoticesScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: waiting
-
-                part: Qt.resolvedUrl("screens/WaitingScreen.qml")
-                given: ({
-                        "desk": root.desk,
-                        "samples": root.tutorial !== null
-                    })
-            }
-
-            Part {
-                id: briefing
-
-                part: Qt.resolvedUrl("screens/BriefingScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: answering
-
-                part: Qt.resolvedUrl("screens/AnsweringScreen.qml")
-                given: ({
-                        "desk": root.desk,
-                        "ime": root.ime
-                    })
-            }
-
-            Part {
-                part: Qt.resolvedUrl("screens/LockedScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: pause
-
-                part: Qt.resolvedUrl("screens/BreakScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                part: Qt.resolvedUrl("screens/PausedScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: fenced
-
-                part: Qt.resolvedUrl("screens/FencedScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                id: sealing
-
-                part: Qt.resolvedUrl("screens/SealingScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-
-            Part {
-                part: Qt.resolvedUrl("screens/ReceiptScreen.qml")
-                given: ({
-                        "desk": root.desk
-                    })
-            }
-        }
-    }
-
-    Connections {
-        target: fenced.item
-
-        function onFreed() {
-            root.desk.release();
-        }
-    }
-
-    Connections {
-        target: sealing.item
-
-        function onExportWanted() {
-            root.desk.exportSheet();
-        }
-    }
-
-    Connections {
-        target: enrolment.item
-
-        function onEnrolled(address: string, code: string) {
-            root.desk.enrol(address, code);
-        }
-
-        function onEnrolledFromStick(seat: string) {
-            root.desk.enrolFromStick(seat);
-        }
-    }
-
-    Connections {
-        target: login.item
-
-        function onIdentified(admissionNo: string, idLast: string) {
-            root.desk.identify(admissionNo, idLast);
-        }
-
-        function onConfirmed() {
-            root.desk.confirm();
-        }
-
-        function onRejected() {
-            root.desk.reject();
-            root.raiseHand();
-        }
-    }
-
-    Connections {
-        target: notices.item
-
-        function onAgreed() {
-            root.desk.agree();
-        }
-    }
-
-    Connections {
-        target: waiting.item
-
-        function onCodeEntered(code: string) {
-            root.desk.enterCode(code);
-        }
-
-        function onSamplesWanted() {
-            root.tryOut();
-        }
-    }
-
-    Connections {
-        target: briefing.item
-
-        function onBegun() {
-            root.desk.begin();
-        }
-    }
-
-    Connections {
-        target: answering.item
-
-        function onDisplayWanted() {
-            root.showDisplay();
-        }
-
-        function onHandWanted() {
-            root.raiseHand();
-        }
-    }
-
-    Connections {
-        target: pause.item
-
-        function onResumed() {
-            root.desk.aids.endBreak();
+            desk: root.desk
+            ime: root.ime
+            samples: root.tutorial !== null
+            onDisplayWanted: root.showDisplay()
+            onHandWanted: root.raiseHand()
+            onSamplesWanted: root.tryOut()
         }
     }
 

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// The answering screen: header, one question or task, question map, footer; the review page and the two
-// confirmations. Which of them is in front is kept here; nothing of it must survive a crash.
+// The answering screen: header, one question or task, question map, footer; the review page. Which of them
+// is in front is kept here; nothing of it must survive a crash.
 FocusScope {
     id: root
 
@@ -17,7 +17,7 @@ FocusScope {
     property bool striking: false
     property bool mapOpen: false
     readonly property bool railed: !root.practice && !root.desk.item.inCase && !Theme.oneColumn && !root.reviewing && root.width >= Theme.sp(1180)
-    readonly property bool blocked: handIn.visible || gate.visible || clear.visible || restore.visible || picture.visible || tools.modal
+    readonly property bool blocked: sheets.shown || tools.modal
     readonly property bool typing: root.practice || root.desk.item.typed || tools.noting
     readonly property bool free: root.visible && !root.blocked && !root.reviewing
 
@@ -33,9 +33,7 @@ FocusScope {
     }
 
     function front() {
-        handIn.visible = false;
-        clear.visible = false;
-        restore.visible = false;
+        sheets.close();
         if (tools.take()) {
             return;
         }
@@ -231,13 +229,11 @@ FocusScope {
                 target: task.item
 
                 function onClearWanted() {
-                    clear.visible = true;
-                    (clear.item as ClearSheet).take();
+                    sheets.askClear();
                 }
 
                 function onRestoreWanted() {
-                    restore.visible = true;
-                    (restore.item as RestoreSheet).take();
+                    sheets.askRestore();
                 }
             }
 
@@ -316,8 +312,7 @@ FocusScope {
                 }
 
                 function onOnwards() {
-                    handIn.visible = true;
-                    (handIn.item as HandInSheet).take();
+                    sheets.askHandIn();
                 }
             }
         }
@@ -360,122 +355,17 @@ FocusScope {
         anchors.bottomMargin: modal ? 0 : footer.height
         head: header.height
         desk: root.desk
-        enabledHere: root.visible && !root.reviewing && !handIn.visible && !gate.visible && !clear.visible && !restore.visible
+        enabledHere: root.visible && !root.reviewing && !sheets.asking
         onReturned: root.front()
     }
 
-    Part {
-        id: clear
+    AnsweringSheets {
+        id: sheets
 
         anchors.fill: parent
-        visible: false
-        part: Qt.resolvedUrl("../tasks/ClearSheet.qml")
-        given: ({
-                "visible": true
-            })
-    }
-
-    Connections {
-        target: clear.item
-
-        function onRefused() {
-            root.front();
-        }
-
-        function onAgreed() {
-            root.desk.task.form.clear();
-            root.front();
-        }
-    }
-
-    Part {
-        id: restore
-
-        anchors.fill: parent
-        visible: false
-        part: Qt.resolvedUrl("../tasks/RestoreSheet.qml")
-        given: ({
-                "visible": true
-            })
-    }
-
-    Connections {
-        target: restore.item
-
-        function onRefused() {
-            root.front();
-        }
-
-        function onAgreed() {
-            root.desk.task.sheet.restore();
-            root.front();
-        }
-    }
-
-    Part {
-        id: handIn
-
-        anchors.fill: parent
-        visible: false
-        part: Qt.resolvedUrl("../questions/HandInSheet.qml")
-        given: ({
-                "desk": root.desk,
-                "visible": true
-            })
-    }
-
-    Connections {
-        target: handIn.item
-
-        function onRefused() {
-            root.front();
-        }
-
-        function onAgreed() {
-            handIn.visible = false;
-            root.desk.gate.start();
-            (gate.item as GateSheet).take();
-        }
-    }
-
-    Part {
-        id: picture
-
-        anchors.fill: parent
-        visible: root.desk.picture.open
-        part: Qt.resolvedUrl("../questions/PictureViewer.qml")
-        given: ({
-                "picture": root.desk.picture
-            })
-        onLoaded: (picture.item as PictureViewer).take()
-    }
-
-    Connections {
-        target: picture.item
-
-        function onClosed() {
-            root.desk.picture.close();
-            root.front();
-        }
-    }
-
-    Part {
-        id: gate
-
-        anchors.fill: parent
-        visible: root.desk.gate.running
-        part: Qt.resolvedUrl("../questions/GateSheet.qml")
-        given: ({
-                "desk": root.desk,
-                "visible": true
-            })
-    }
-
-    Connections {
-        target: gate.item
-
-        function onRefused() {
-            root.desk.gate.cancel();
+        desk: root.desk
+        onReturned: root.front()
+        onStopped: {
             root.reviewing = false;
             root.front();
         }
