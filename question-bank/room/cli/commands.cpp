@@ -12,11 +12,14 @@
 
 #include <charconv>
 #include <ostream>
+#include <thread>
 
 namespace gongyuan::room {
 namespace {
 
 constexpr int kMostMinutes = 7 * 24 * 60;
+constexpr std::chrono::seconds kPatience{5};
+constexpr std::chrono::milliseconds kLookAgain{100};
 
 std::string absolute(const std::string& path)
 {
@@ -28,16 +31,25 @@ std::string absolute(const std::string& path)
 Result<Json> ask(const Context& context, const Json& request)
 {
     const Folder folder{context.options.dir};
-    auto lock = FolderLock::take(folder);
-    if (!lock && lock.error().code == Errc::Denied) {
-        auto answer = askServer(folder, request);
-        return answer ? *std::move(answer) : Result<Json>{std::move(lock).error()};
+    // A server that begins or ends has the folder and does not answer.
+    const auto until = std::chrono::steady_clock::now() + kPatience;
+    while (true) {
+        const auto lock = FolderLock::take(folder);
+        if (lock) {
+            GONGYUAN_TRY(const auto room, Room::open(folder, context.clock));
+            return perform(*room, {}, request);
+        }
+        if (lock.error().code != Errc::Denied) {
+            return lock.error();
+        }
+        if (auto answer = askServer(folder, request)) {
+            return *std::move(answer);
+        }
+        if (std::chrono::steady_clock::now() > until) {
+            return lock.error();
+        }
+        std::this_thread::sleep_for(kLookAgain);
     }
-    if (!lock) {
-        return std::move(lock).error();
-    }
-    GONGYUAN_TRY(const auto room, Room::open(folder, context.clock));
-    return perform(*room, {}, request);
 }
 
 Result<std::chrono::minutes> minutesFrom(const std::string& text)

@@ -45,6 +45,8 @@ struct Options {
     std::string second;
     std::string challenge;
     std::string from;
+    std::string exchange = "/var/spool/gongyuan-room";
+    std::chrono::minutes idle{5};
     int minutes = -1;
     bool all = false;
 };

@@ -45,6 +45,7 @@ COMMANDS
     replace    shut a dead seat out and print a code for another machine
     serve      serve the seats until SIGTERM
     closed     say whether the server may be stopped
+    console    a desk of these commands for a machine without a shell
     status     say how the room stands
     say        show a message on the seats
     ticket     decide about a candidate: go on, move, more time, pause, ..
@@ -353,6 +354,30 @@ DESCRIPTION
 OPTIONS
     --dir D    the room's folder
     FROM       the folder on the stick
+)"},
+    Page{"console", R"(NAME
+    gongyuan-room console - the desk of a machine that has no shell
+
+SYNOPSIS
+    gongyuan-room console --dir D [--exchange FOLDER] [--idle MINUTES]
+
+DESCRIPTION
+    Asks for a passphrase, which the first one to sit down chooses, and then
+    takes the commands of gongyuan-room line by line, without --dir. Nothing
+    else can be started. Files that a command names lie in the exchange folder.
+    Each wrong passphrase makes the next one wait twice as long, up to a minute.
+
+    The boot image starts it on the display of a machine that is a room. `off`
+    ends it; the image then switches the machine off.
+
+OPTIONS
+    --dir D              the room's folder; made when it is missing
+    --exchange FOLDER    where files are taken from and put (default
+                         /var/spool/gongyuan-room)
+    --idle MINUTES       it closes when nobody typed for so long (default 5)
+
+FILES
+    D/console.json       the passphrase, as an Argon2id hash
 )"},
     Page{"revoke", R"(NAME
     gongyuan-room revoke - shut a seat out

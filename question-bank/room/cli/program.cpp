@@ -3,6 +3,7 @@
 #include "room/cli/program.h"
 
 #include "room/cli/commands.h"
+#include "room/cli/console.h"
 #include "room/cli/page.h"
 #include "room/papers.h"
 
@@ -86,6 +87,11 @@ Commands::Commands(Options& to)
     serve.add_option("--listen", to.listen);
     serve.add_option("--enrol-listen", to.enrolListen);
     serve.add_option("--login-opens", to.loginOpens);
+    CLI::App& console = add("console", runConsole);
+    console.add_option("--exchange", to.exchange);
+    console
+        .add_option_function<int>("--idle", [&to](int minutes) { to.idle = std::chrono::minutes{minutes}; })
+        ->check(CLI::Range(1, kMostMinutes));
     add("closed", runClosed);
     add("status", runStatus).add_flag("--json", to.json);
     CLI::App& say = add("say", runSay);
