@@ -29,7 +29,8 @@ CHOICE, TEXT = "ps01", "pa01"
 
 
 class Answers:
-    """What was typed, in order: each choice or digit, and whether the seat said that it is stored."""
+    """What was typed, in order: each choice or digit, and whether the seat said that it is stored: not yet (None), yes, or
+    never, because the power went before it did."""
 
     def __init__(self, dice):
         self.dice = dice
@@ -44,20 +45,20 @@ class Answers:
             if sure:
                 break
         key = self.dice.choice([key for key in keys if key not in unsure])
-        self.given[item].append([key, False])
+        self.given[item].append([key, None])
         return key
 
-    def stored(self, item):
-        for answer in reversed(self.given[item]):
-            if answer[1]:
-                break
-            answer[1] = True
+    def settle(self, item, stored):
+        """What was typed since the last time is stored, or the power went."""
+        for answer in self.given[item]:
+            if answer[1] is None:
+                answer[1] = stored
 
     def pattern(self, item):
         return "".join(key if sure else f"{key}?" for key, sure in self.given[item])
 
     def count(self):
-        return sum(sure for answers in self.given.values() for _, sure in answers)
+        return sum(sure is True for answers in self.given.values() for _, sure in answers)
 
 
 def saved(candidate, seconds=40):
@@ -80,9 +81,10 @@ def life(candidate, answers, item, dice):
         for _ in range(1 if item == CHOICE else 3):
             candidate.m.key(answers.next(item))
         saved(candidate)
-        answers.stored(item)
+        answers.settle(item, True)
     candidate.m.key(answers.next(item))
     time.sleep(dice.uniform(0, 1.5))
+    answers.settle(item, False)
 
 
 def problems(opened, answers, admission):

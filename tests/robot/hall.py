@@ -77,6 +77,17 @@ class Hall:
 
     def found(self):
         """Keys, a room that is certified, and a sealed paper for it."""
+        self.bank("keys", "new", "--out", self.work / "authority")
+        self.room("init", "--room", "room-03", "--root", self.root, "--address", self.host)
+        self.certify(self.work / "room" / "room-request.json")
+        self.room("accept", "--certificate", self.work / "room-03.pem")
+        self.seal()
+
+    def certify(self, request):
+        self.bank("keys", "certify", "--keys", self.work / "authority", "--request", request, "--out", self.work / "room-03.pem")
+
+    def seal(self):
+        """A sealed paper for the certified room, and the code of its session."""
         now = datetime.datetime.now(datetime.timezone.utc)
 
         def utc(minutes):
@@ -87,11 +98,6 @@ class Hall:
                            f"not_after: {utc(480)}\nseconds: {{}}\n"
                            # Tests kill a seat more often than any proctor would let it come back.
                            f"resume_seconds: {self.away}\nresume_times: 10000\n", encoding="utf-8")
-        self.bank("keys", "new", "--out", self.work / "authority")
-        self.room("init", "--room", "room-03", "--root", self.root, "--address", self.host)
-        self.bank("keys", "certify", "--keys", self.work / "authority",
-                  "--request", self.work / "room" / "room-request.json", "--out", self.work / "room-03.pem")
-        self.room("accept", "--certificate", self.work / "room-03.pem")
         self.bank("seal", "--paper", self.paper, "--sitting", sitting,
                   "--roster", self.roster, "--photos", self.photos,
                   "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
@@ -141,6 +147,10 @@ class Hall:
     def collect(self):
         """Exports, verifies and opens what the room collected: the folder of opened sheets."""
         self.room("export", "--out", self.work / "collected")
+        return self.opened()
+
+    def opened(self):
+        """Verifies and opens what was exported."""
         self.bank("verify", "--root", self.root, self.work / "collected")
         self.bank("open", "--keys", self.work / "authority", "--in", self.work / "collected",
                   "--out", self.work / "opened")
