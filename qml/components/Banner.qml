@@ -63,7 +63,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.top: first.bottom
             anchors.topMargin: Theme.sp(2)
-            visible: Theme.bilingual && root.en.length > 0
+            visible: Theme.bilingual && !Theme.oneColumn && root.en.length > 0
             text: root.en
             px: Theme.caption
             leading: 1.5

@@ -14,6 +14,10 @@ FocusScope {
 
     readonly property Item focused: root.Window.activeFocusItem
 
+    // The card begins at its top until the focus has moved, unless something is to be typed.
+    property Item first: null
+    property bool moved: false
+
     signal escaped
 
     anchors.fill: parent
@@ -22,6 +26,11 @@ FocusScope {
     Accessible.name: root.title
     Keys.onEscapePressed: root.escaped()
 
+    onVisibleChanged: {
+        root.first = null;
+        root.moved = false;
+        scroll.contentY = 0;
+    }
     onFocusedChanged: soon.restart()
 
     // Later: a card that was just made has no sizes yet.
@@ -64,6 +73,11 @@ FocusScope {
                     up = up.parent;
                 }
                 if (up === null || !root.visible) {
+                    return;
+                }
+                root.first = root.first ?? root.focused;
+                root.moved = root.moved || root.first !== root.focused;
+                if (!root.moved && (root.focused as TextInput) === null) {
                     return;
                 }
                 const top = root.focused.mapToItem(scroll.contentItem, 0, 0).y;

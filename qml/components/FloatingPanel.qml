@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Gongyuan.Ui
 
@@ -12,6 +13,11 @@ FocusScope {
     property string title: ""
     property real panelWidth: 320
     readonly property real space: 12
+
+    // Above it lies what the panel leaves free, where it is not too high for that.
+    property real highest: 0
+    readonly property real full: body.implicitHeight + head.height + Theme.sp(16)
+    readonly property real upper: Math.max(0, Math.min(root.highest, root.parent.height - root.full - root.space))
     readonly property size room: Qt.size(root.parent.width, root.parent.height)
 
     signal closed
@@ -21,7 +27,7 @@ FocusScope {
         const right = root.parent.width - root.width - root.space;
         const low = root.parent.height - root.height - root.space;
         const taken = avoid !== null ? avoid.mapToItem(root.parent, Qt.rect(0, 0, avoid.width, avoid.height)) : Qt.rect(-1, -1, 0, 0);
-        for (const corner of [Qt.point(right, low), Qt.point(root.space, low), Qt.point(right, root.space), Qt.point(root.space, root.space)]) {
+        for (const corner of [Qt.point(right, low), Qt.point(root.space, low), Qt.point(right, root.upper + root.space), Qt.point(root.space, root.upper + root.space)]) {
             const apart = corner.x > taken.x + taken.width || corner.x + root.width < taken.x || corner.y > taken.y + taken.height || corner.y + root.height < taken.y;
             if (apart) {
                 root.moveTo(corner.x, corner.y);
@@ -33,7 +39,7 @@ FocusScope {
 
     function moveTo(x: real, y: real) {
         root.x = Math.max(0, Math.min(root.parent.width - root.width, x));
-        root.y = Math.max(0, Math.min(root.parent.height - root.height, y));
+        root.y = Math.max(root.upper, Math.min(root.parent.height - root.height, y));
     }
 
     function walk(event: var): bool {
@@ -57,7 +63,8 @@ FocusScope {
     }
 
     width: Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
-    height: Math.min(body.implicitHeight + head.height + Theme.sp(16), root.parent.height - 16)
+    height: Math.min(root.full, root.parent.height - root.space)
+    onUpperChanged: root.moveTo(root.x, root.y)
     onRoomChanged: root.moveTo(root.x, root.y)
     onHeightChanged: root.moveTo(root.x, root.y)
     Accessible.role: Accessible.Pane
@@ -162,6 +169,9 @@ FocusScope {
             y: Theme.sp(8)
             width: root.width - Theme.sp(24)
             spacing: Theme.sp(8)
+        }
+
+        ScrollBar.vertical: ThinScrollBar {
         }
     }
 }

@@ -13,7 +13,8 @@ Flickable {
     property real edge: 24
     property bool centred: true
 
-    // The page shows its beginning although the focus is below it; what the focus moves to is revealed.
+    // A long page begins at its top and has the focus itself until Tab asks for what is below: Enter presses nothing that
+    // was never seen. What is to be typed into is revealed at once, unless even then the page should begin at the top.
     property bool fromTop: false
     property Item first: null
     property bool moved: false
@@ -21,6 +22,13 @@ Flickable {
 
     // A page that would fit but for its margins gets smaller ones.
     readonly property real rim: root.centred ? Math.max(Theme.s2, Math.min(Theme.sp(root.edge), (root.height - holder.implicitHeight) / 2)) : Theme.sp(root.edge)
+
+    // What the page shows is new.
+    function begin() {
+        root.first = null;
+        root.moved = false;
+        soon.restart();
+    }
 
     function reveal(item: Item) {
         const at = item.mapToItem(root.contentItem, 0, 0).y;
@@ -33,6 +41,19 @@ Flickable {
         }
     }
 
+    function takesText(item: Item): bool {
+        return (item as TextInput) !== null || (item as TextEdit) !== null;
+    }
+
+    // Out of sight while the page shows its beginning.
+    function below(item: Item): bool {
+        return item.mapToItem(root.contentItem, 0, 0).y + item.height > root.height;
+    }
+
+    function scroll(step: real) {
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + step));
+    }
+
     function holds(item: Item): bool {
         let up = item;
         while (up !== null && up !== root.contentItem) {
@@ -42,13 +63,18 @@ Flickable {
     }
 
     clip: true
+    Keys.onTabPressed: event => {
+        event.accepted = root.first !== null && root.activeFocus;
+        if (event.accepted) {
+            root.first.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    Keys.onDownPressed: root.scroll(Theme.sp(64))
+    Keys.onUpPressed: root.scroll(-Theme.sp(64))
     contentHeight: Math.max(root.height, holder.implicitHeight + 2 * root.rim)
     boundsBehavior: Flickable.StopAtBounds
     interactive: root.contentHeight > root.height
-    onVisibleChanged: {
-        root.first = null;
-        root.moved = false;
-    }
+    onVisibleChanged: root.begin()
     onFocusedChanged: soon.restart()
     onHeightChanged: soon.restart()
     onContentHeightChanged: soon.restart()
@@ -64,8 +90,18 @@ Flickable {
             }
             root.first = root.first ?? root.focused;
             root.moved = root.moved || root.first !== root.focused;
-            if (root.moved || !root.fromTop) {
+            if (root.moved) {
                 root.reveal(root.focused);
+                return;
+            }
+            root.contentY = 0;
+            if (root.takesText(root.focused)) {
+                if (!root.fromTop) {
+                    root.reveal(root.focused);
+                }
+            } else if (root.below(root.focused)) {
+                root.moved = true;
+                root.forceActiveFocus(Qt.OtherFocusReason);
             }
         }
     }

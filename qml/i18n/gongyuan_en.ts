@@ -1755,6 +1755,19 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>PaneSwitch</name>
+    <message>
+        <source>Material</source>
+        <extracomment>Tab at large type: the documents that a question or task is about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Tab at large type: the question, form or sheet to be answered.</extracomment>
+        <translation type="unfinished">Answer</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Question %1</source>

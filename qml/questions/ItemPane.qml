@@ -13,11 +13,15 @@ FocusScope {
     required property QuestionMapViewModel map
     readonly property bool split: root.item.inCase
     readonly property bool stacked: Theme.oneColumn
+
+    // Too low for both: one of them is in front.
+    readonly property bool cramped: root.split && root.stacked && root.height < Theme.sp(360)
     property bool asking: false
     property HighlightModel marks: null
 
     function take() {
         root.asking = false;
+        which.answering = true;
         page.take();
     }
 
@@ -40,18 +44,27 @@ FocusScope {
         }
     }
 
+    PaneSwitch {
+        id: which
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.cramped
+    }
+
     LeastHeight {
         id: area
 
         anchors.fill: parent
-        least: root.split && root.stacked ? Theme.sp(280) : 0
+        anchors.topMargin: root.cramped ? which.height : 0
+        least: root.split && root.stacked && !root.cramped ? Theme.sp(280) : 0
 
         Part {
             id: materials
 
-            visible: root.split
+            visible: root.split && !(root.cramped && which.answering)
             width: root.stacked ? root.width : Math.round(root.width * splitter.ratio) - 4
-            height: root.stacked ? Math.round(area.contentHeight * 0.42) : area.contentHeight
+            height: root.stacked && !root.cramped ? Math.round(area.contentHeight * 0.42) : area.contentHeight
             part: Qt.resolvedUrl("../tasks/MaterialPane.qml")
             given: ({
                     "materials": root.item.materials
@@ -76,7 +89,7 @@ FocusScope {
         }
 
         Rectangle {
-            visible: root.split && root.stacked
+            visible: root.split && root.stacked && !root.cramped
             y: materials.height
             width: root.width
             height: 1
@@ -84,8 +97,9 @@ FocusScope {
         }
 
         ColumnLayout {
+            visible: !root.cramped || which.answering
             x: root.split && !root.stacked ? materials.width + splitter.width : 0
-            y: root.split && root.stacked ? materials.height + 1 : 0
+            y: root.split && root.stacked && !root.cramped ? materials.height + 1 : 0
             width: root.width - x
             height: area.contentHeight - y
             spacing: 0

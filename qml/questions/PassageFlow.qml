@@ -22,6 +22,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const piece = repeater.itemAt(i) as InlinePiece;
             if (piece === null) {
+                soon.restart();
                 return;
             }
             piece.room = root.width - Theme.sp(Theme.reading * 2);
@@ -44,12 +45,13 @@ Item {
     onWidthChanged: soon.restart()
     onPitchChanged: soon.restart()
     onPassageChanged: soon.restart()
+    onVisibleChanged: soon.restart()
 
     // Many pieces change at once; they are placed once.
     Timer {
         id: soon
 
-        interval: 0
+        interval: 1
         onTriggered: root.arrange()
     }
 

@@ -16,6 +16,7 @@ FocusScope {
     signal rejected
 
     function take() {
+        page.begin();
         if (root.known) {
             number.text = root.desk.admissionNo;
             last.text = last.text.length > 0 ? last.text : root.desk.idMasked.slice(-4);
@@ -34,6 +35,8 @@ FocusScope {
     }
 
     PageScroll {
+        id: page
+
         anchors.fill: parent
 
         GridLayout {

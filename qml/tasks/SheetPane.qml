@@ -26,6 +26,7 @@ FocusScope {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.margin(root.width)
             Layout.rightMargin: Theme.margin(root.width)
             Layout.topMargin: Theme.sp(12)

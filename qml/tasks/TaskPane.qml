@@ -14,6 +14,9 @@ FocusScope {
     readonly property bool onSheet: root.task.kind === TaskViewModel.Sheet
     readonly property bool documents: root.onForm || root.task.materials.count > 1
     readonly property bool stacked: Theme.oneColumn
+
+    // Too low for both: one of them is in front.
+    readonly property bool cramped: root.documents && root.stacked && root.height < Theme.sp(480)
     readonly property var taskAndMap: ({
             "task": root.task,
             "map": root.map
@@ -24,7 +27,9 @@ FocusScope {
     signal restoreWanted
 
     function take() {
-        if (root.onSheet) {
+        // Nobody begins with a form whose task was not read.
+        which.answering = root.onSheet ? root.task.sheet.filled > 0 : root.task.form.filled > 0;
+        if (root.onSheet && work.visible) {
             (sheet.item as SheetPane).take();
         } else {
             resting.forceActiveFocus();
@@ -38,18 +43,27 @@ FocusScope {
         Accessible.name: root.task.title
     }
 
+    PaneSwitch {
+        id: which
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: root.cramped
+    }
+
     LeastHeight {
         id: area
 
         anchors.fill: parent
-        least: root.stacked ? (root.documents ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 400 : 230) : 0
+        anchors.topMargin: root.cramped ? which.height : 0
+        least: root.stacked && work.visible ? (root.documents && !root.cramped ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 400 : 230) : 0
 
         MaterialPane {
             id: materials
 
-            visible: root.documents
+            visible: root.documents && !(root.cramped && which.answering)
             width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
-            height: root.stacked ? Math.round(area.contentHeight * root.share) : area.contentHeight
+            height: root.stacked && !root.cramped ? Math.round(area.contentHeight * root.share) : area.contentHeight
             materials: root.task.materials
         }
 
@@ -64,7 +78,7 @@ FocusScope {
         }
 
         Rectangle {
-            visible: root.documents && root.stacked
+            visible: root.documents && root.stacked && !root.cramped
             y: materials.height
             width: root.width
             height: 1
@@ -74,8 +88,9 @@ FocusScope {
         Item {
             id: work
 
+            visible: !root.cramped || which.answering
             x: root.documents && !root.stacked ? materials.width + splitter.width : 0
-            y: root.documents && root.stacked ? materials.height + 1 : 0
+            y: root.documents && root.stacked && !root.cramped ? materials.height + 1 : 0
             width: root.width - x
             height: area.contentHeight - y
 

@@ -196,6 +196,12 @@ Item {
         value: root.target
     }
 
+    Binding {
+        target: panels.item
+        property: "head"
+        value: root.head
+    }
+
     Connections {
         target: panels.item
 

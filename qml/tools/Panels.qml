@@ -11,6 +11,9 @@ Item {
 
     // The input that a panel leaves free and that takes the calculator's result; may be null.
     property Item target: null
+
+    // The page's header stays in sight.
+    property real head: 0
     readonly property AidsViewModel aids: root.desk.aids
     readonly property bool calculating: calculator.visible
     readonly property bool noting: notes.visible
@@ -53,6 +56,7 @@ Item {
         id: notes
 
         visible: false
+        highest: root.head
         aids: root.aids
         //: Label of the note that belongs to one question. %1 is its number.
         questionWords: qsTr("Question %1").arg(root.desk.map.currentNumber)
@@ -63,6 +67,7 @@ Item {
         id: calculator
 
         visible: false
+        highest: root.head
         calculator: root.aids.calculator
         hasTarget: root.target !== null && root.target.visible
         onClosed: root.toggleCalculator()

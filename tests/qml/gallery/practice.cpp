@@ -11,6 +11,7 @@ namespace {
 
 void fill(Sitter& sitter, const exam::FormWidget& form, int number)
 {
+    sitter.front(QStringLiteral("paneMaterial"));
     const auto tabs = sitter.child(QStringLiteral("materialTabs"));
     sitter.save(QStringLiteral("06-form-%1-empty").arg(number));
     tabs->setProperty("currentIndex", 1);
@@ -21,6 +22,7 @@ void fill(Sitter& sitter, const exam::FormWidget& form, int number)
                                                                  : QStringLiteral("3,000"));
         }
     }
+    sitter.front(QStringLiteral("paneAnswer"));
     sitter.child(QStringLiteral("field:") + QString::fromStdString(form.inputs().at(2)))->forceActiveFocus();
     sitter.save(QStringLiteral("06-form-%1").arg(number));
 }
@@ -28,6 +30,7 @@ void fill(Sitter& sitter, const exam::FormWidget& form, int number)
 void calculate(Sitter& sitter, int number)
 {
     client::SheetModel* sheet = sitter.model.task()->sheet();
+    sitter.front(QStringLiteral("paneAnswer"));
     sitter.save(QStringLiteral("07-sheet-%1-empty").arg(number));
     for (int row = 0; row < sheet->rowCount(); ++row) {
         for (int column = sheet->columnCount() - 1; column > 1; --column) {

@@ -27,6 +27,14 @@ void Sitter::click(const QString& name)
     QMetaObject::invokeMethod(child(name), "clicked");
 }
 
+void Sitter::front(const QString& tab)
+{
+    QTest::qWait(50);
+    if (client::visibleItem(window, tab) != nullptr) {
+        click(tab);
+    }
+}
+
 void Sitter::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(&window, key, modifiers);

@@ -27,6 +27,8 @@ struct Sitter {
     /// The visible item of that name; ends the program when there is none.
     QQuickItem* child(const QString& name);
     void click(const QString& name);
+    /// Brings a pane into sight where material and answer do not both fit; nothing to do otherwise.
+    void front(const QString& tab);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     void go(client::Stage stage);

@@ -78,6 +78,7 @@ void drawSpecial(Sitter& sitter)
             sitter.press(Qt::Key_Escape);
         }
         if (sitter.model.item()->inCase()) {
+            sitter.front(QStringLiteral("paneMaterial"));
             sitter.click(QStringLiteral("materialLarger"));
             sitter.click(QStringLiteral("materialLarger"));
             sitter.save(QStringLiteral("types-case-zoomed"));
