@@ -149,7 +149,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     client::GuardViewModel guard;
     client::PreflightViewModel check{preflight::kSteps};
     const app::PreflightCheck checking{{options.data, kProgram, options.memory}, desk, method, clock, check};
-    client::TutorialDesk samples{desk};
+    client::TutorialDesk samples{desk, [&languages] { return languages.english(); }};
     client::DeskViewModel tutorial{samples};
     app::EspeakVoice voice{{}};
     model.aids()->speech()->setVoice(&voice);

@@ -15,20 +15,28 @@ constexpr std::chrono::milliseconds kLeast = std::chrono::minutes{6};
 
 }  // namespace
 
-TutorialDesk::TutorialDesk(const Desk& real, QObject* parent)
+TutorialDesk::TutorialDesk(const Desk& real, std::function<bool()> english, QObject* parent)
     : Desk{parent}
     , m_real{real}
-    , m_paper{tutorialPaper()}
+    , m_english{std::move(english)}
 {
+    take(tutorialPaper(/*english=*/false));
+    connect(&m_tick, &QTimer::timeout, this, &TutorialDesk::ticked);
+}
+
+void TutorialDesk::take(exam::Paper paper)
+{
+    m_paper = std::move(paper);
+    m_sections.clear();
     for (const exam::Section& section : m_paper.sections) {
         m_sections.push_back({section.id, section.title, section.seconds, section.points,
                               static_cast<int>(section.questionCount()), false});
     }
-    connect(&m_tick, &QTimer::timeout, this, &TutorialDesk::ticked);
 }
 
 void TutorialDesk::begin()
 {
+    take(tutorialPaper(m_english && m_english()));
     m_answers.clear();
     m_flagged.clear();
     m_seen.clear();

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -19,8 +20,9 @@ class TutorialDesk final : public Desk {
     Q_OBJECT
 
 public:
-    /// Candidate, room and seat are shown as on `real`, which lives longer.
-    explicit TutorialDesk(const Desk& real, QObject* parent = nullptr);
+    /// Candidate, room and seat are shown as on `real`, which lives longer. `english` is asked at each
+    /// beginning.
+    explicit TutorialDesk(const Desk& real, std::function<bool()> english = {}, QObject* parent = nullptr);
 
     const DeskView& view() const override { return m_view; }
     const std::vector<SectionView>& sections() const override { return m_sections; }
@@ -55,7 +57,10 @@ public:
     void release() override;
 
 private:
+    void take(exam::Paper paper);
+
     const Desk& m_real;
+    std::function<bool()> m_english;
     exam::Paper m_paper;
     std::vector<SectionView> m_sections;
     DeskView m_view;

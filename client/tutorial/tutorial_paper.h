@@ -9,6 +9,6 @@
 
 namespace gongyuan::client {
 
-exam::Paper tutorialPaper();
+exam::Paper tutorialPaper(bool english);
 
 }  // namespace gongyuan::client

@@ -1387,6 +1387,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Lock screen, cause: somebody put an older state of the disk back.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close these programs first: %1</source>
+        <extracomment>Page that covers everything until it is done. %1 are names of programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockedScreen</name>

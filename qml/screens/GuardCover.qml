@@ -61,7 +61,7 @@ FocusScope {
             label: qsTr("Cause")
             text: causes.words(root.guard.cause)
             en: causes.en(root.guard.cause)
-            detail: causes.place(root.guard.cause, root.guard.detail)
+            detail: causes.place(root.guard.cause, causes.advice(root.guard.detail))
         }
 
         LockLine {

@@ -46,6 +46,8 @@ FocusScope {
             rowSpacing: Theme.sp(32)
 
             ColumnLayout {
+                // In one column the candidate is shown who was found, not once more what was typed.
+                visible: !(root.known && Theme.oneColumn)
                 Layout.preferredWidth: Theme.sp(400)
                 Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(400)
                 Layout.fillWidth: Theme.oneColumn

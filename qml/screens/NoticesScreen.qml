@@ -34,16 +34,18 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.sp(28)
-        anchors.bottomMargin: Theme.sp(20)
+        // At large type the height belongs to the text.
+        anchors.topMargin: Theme.oneColumn ? Theme.sp(8) : Theme.sp(28)
+        anchors.bottomMargin: Theme.oneColumn ? Theme.sp(8) : Theme.sp(20)
         anchors.leftMargin: Math.max(Theme.margin(root.width), (root.width - Theme.sp(880)) / 2)
         anchors.rightMargin: anchors.leftMargin
-        spacing: Theme.sp(16)
+        spacing: Theme.oneColumn ? Theme.sp(8) : Theme.sp(16)
 
         Heading {
+            px: Theme.oneColumn ? Theme.title : Theme.display
             //: Title of the page with the rules of the exam.
             text: qsTr("Notices and pledge")
-            en: "Please read to the end"
+            en: Theme.oneColumn ? "" : "Please read to the end"
         }
 
         Rectangle {
@@ -83,16 +85,16 @@ FocusScope {
                 objectName: "notices"
                 anchors.fill: parent
                 anchors.margins: 3
-                contentHeight: column.implicitHeight + Theme.sp(64)
+                contentHeight: column.implicitHeight + 2 * column.y
                 boundsBehavior: Flickable.StopAtBounds
                 clip: true
 
                 ColumnLayout {
                     id: column
 
-                    x: Theme.sp(40)
-                    y: Theme.sp(32)
-                    width: parent.width - Theme.sp(80)
+                    x: Theme.oneColumn ? Theme.sp(20) : Theme.sp(40)
+                    y: Theme.oneColumn ? Theme.sp(12) : Theme.sp(32)
+                    width: parent.width - 2 * x
                     spacing: 0
 
                     Repeater {

@@ -24,9 +24,11 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        ColumnLayout {
+        // A positioner and not a layout: see Body.
+        Column {
+            id: head
+
             Layout.fillWidth: true
-            Layout.fillHeight: false
             Layout.leftMargin: Theme.margin(root.width)
             Layout.rightMargin: Theme.margin(root.width)
             Layout.topMargin: Theme.sp(12)
@@ -34,7 +36,7 @@ FocusScope {
             spacing: Theme.sp(2)
 
             TaskTitle {
-                Layout.fillWidth: true
+                width: head.width
                 task: root.task
                 map: root.map
                 //: Beside a sheet task's title. %1 of %2 cells that are asked for are filled in.
@@ -44,8 +46,8 @@ FocusScope {
             Flickable {
                 id: brief
 
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(words.implicitHeight, Theme.sp(104), root.height * 0.25)
+                width: head.width
+                height: Math.min(words.implicitHeight, Theme.sp(104), root.height * 0.25)
                 visible: root.withBrief
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds

@@ -86,7 +86,8 @@ int main(int argc, char* argv[])
                           client::smallAssets()};
     auto* images = new client::PaperImages{desk};
     client::DeskViewModel model{desk};
-    client::TutorialDesk samples{desk};
+    const bool english = options.value(QStringLiteral("language")).startsWith(QLatin1String("en"));
+    client::TutorialDesk samples{desk, [english] { return english; }};
     client::DeskViewModel tutorial{samples};
     ime::InputMethod method;
     client::ImeViewModel ime{method};
