@@ -11,6 +11,7 @@ ScrollBar {
 
     policy: root.size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     implicitWidth: 10
+    implicitHeight: 10
     padding: 2
     minimumSize: 0.06
     Accessible.ignored: true

@@ -118,7 +118,6 @@ FocusScope {
                     objectName: "pictureSmaller"
                     kind: "quiet"
                     icon1: "dash"
-                    hint: "−"
                     enabled: root.zoom > 1
                     //: Button of the picture viewer.
                     Accessible.name: qsTr("Smaller")
@@ -137,7 +136,6 @@ FocusScope {
                     objectName: "pictureLarger"
                     kind: "quiet"
                     icon1: "plus"
-                    hint: "+"
                     enabled: root.zoom < 8
                     //: Button of the picture viewer.
                     Accessible.name: qsTr("Larger")
@@ -209,9 +207,18 @@ FocusScope {
                 onWheel: event => root.scaleTo(root.zoom * (event.angleDelta.y > 0 ? 1.15 : 1 / 1.15), event.x - flick.contentX, event.y - flick.contentY)
             }
 
+            // Beside the picture, whose colours may be those of a bar.
             ScrollBar.vertical: ThinScrollBar {
+                parent: root
+                x: root.width - width - 3
+                y: flick.y
+                height: flick.height
             }
             ScrollBar.horizontal: ThinScrollBar {
+                parent: root
+                x: flick.x
+                y: root.height - height - 3
+                width: flick.width
             }
         }
     }
