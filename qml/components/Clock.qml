@@ -13,6 +13,23 @@ Rectangle {
     readonly property color tint: root.last ? Theme.ochreText : root.calm ? Theme.ink : Theme.ochre
     property bool compact: false
 
+    // The words stand above the digits.
+    property bool stacked: false
+
+    // The widths that no level exceeds, with the words before the digits and above them.
+    readonly property real widestWords: Math.max(root.compact ? 0 : words.across(root.calmWords), words.across(root.warnWords), words.across(root.lastWords))
+    readonly property real widest: Math.ceil(root.widestWords + digits.implicitWidth) + Theme.sp(34)
+    readonly property real widestStacked: Math.ceil(Math.max(root.widestWords, digits.implicitWidth)) + Theme.sp(24)
+
+    //: Beside the clock while there is plenty of time.
+    readonly property string calmWords: qsTr("Time left")
+
+    //: Beside the clock in the last five minutes.
+    readonly property string warnWords: qsTr("Under 5 minutes")
+
+    //: Beside the clock in the last minute.
+    readonly property string lastWords: qsTr("Last minute")
+
     implicitWidth: row.implicitWidth + (root.calm ? 0 : Theme.sp(24))
     implicitHeight: Theme.sp(44)
     radius: Theme.radius
@@ -22,28 +39,35 @@ Rectangle {
     Accessible.role: Accessible.Clock
     Accessible.name: label.text + " " + digits.text
 
-    Row {
+    Measure {
+        id: words
+
+        px: Theme.caption
+    }
+
+    Item {
         id: row
 
+        readonly property bool told: !root.compact || !root.calm
+
         anchors.centerIn: parent
-        spacing: Theme.sp(10)
+        implicitWidth: root.stacked && row.told ? Math.max(label.implicitWidth, digits.implicitWidth) : digits.x + digits.implicitWidth
+        implicitHeight: digits.y + digits.implicitHeight
 
         Txt {
             id: label
 
-            anchors.baseline: digits.baseline
-            visible: !root.compact || !root.calm
+            x: root.stacked ? Math.round((row.implicitWidth - implicitWidth) / 2) : 0
+            y: root.stacked ? Theme.sp(3) : digits.baselineOffset - baselineOffset
+            visible: row.told
             text: {
                 switch (root.clock.level) {
                 case ClockViewModel.Last:
-                    //: Beside the clock in the last minute.
-                    return qsTr("Last minute");
+                    return root.lastWords;
                 case ClockViewModel.Warn:
-                    //: Beside the clock in the last five minutes.
-                    return qsTr("Under 5 minutes");
+                    return root.warnWords;
                 default:
-                    //: Beside the clock while there is plenty of time.
-                    return qsTr("Time left");
+                    return root.calmWords;
                 }
             }
             px: Theme.caption
@@ -54,6 +78,9 @@ Rectangle {
         Txt {
             id: digits
 
+            // The lines of two sizes have more air between them than the box is high.
+            x: !row.told ? 0 : root.stacked ? Math.round((row.implicitWidth - implicitWidth) / 2) : label.implicitWidth + Theme.sp(10)
+            y: root.stacked && row.told ? label.y + label.implicitHeight - Theme.sp(8) : 0
             objectName: "timeLeft"
             text: root.clock.text
             px: Theme.clock

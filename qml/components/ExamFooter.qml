@@ -4,7 +4,9 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// The footer of every answering screen: tools on the left, movement on the right.
+// The footer of every answering screen: tools on the left, movement on the right. Where there is no room for all words,
+// first the key caps go, then words, so that it stays one row; what a single question does not need counts as well, so
+// that its height stays when the question changes. Screen readers are told the names.
 Rectangle {
     id: root
 
@@ -20,19 +22,22 @@ Rectangle {
     //: Footer button that opens the calculator.
     readonly property string calculatorName: qsTr("Calculator")
 
-    readonly property string notesName: root.noted ?
     //: Footer button that opens the notes, when the question has one.
-    qsTr("Notes (1)") :
+    readonly property string notedName: qsTr("Notes (1)")
+
     //: Footer button that opens the notes.
-    qsTr("Notes")
+    readonly property string unnotedName: qsTr("Notes")
+    readonly property string notesName: root.noted ? root.notedName : root.unnotedName
 
     //: Footer button that opens further aids.
     readonly property string aidsName: qsTr("More")
-    // So large a type that the tools are shown by their icons alone; screen readers are told their names.
-    readonly property bool tight: Theme.oneColumn && root.width < Theme.sp(800)
 
-    //: Footer button that marks the question for a second look; the second text while it is marked.
-    readonly property string flagName: root.map.currentFlagged ? qsTr("Flagged") : qsTr("Flag")
+    //: Footer button that marks the question for a second look.
+    readonly property string unflaggedName: qsTr("Flag")
+
+    //: Footer button that marks the question for a second look, while it is marked.
+    readonly property string flaggedName: qsTr("Flagged")
+    readonly property string flagName: root.map.currentFlagged ? root.flaggedName : root.unflaggedName
 
     //: Footer button: while on, choosing an option strikes it out instead.
     readonly property string strikeName: qsTr("Strike options")
@@ -40,6 +45,43 @@ Rectangle {
     //: Footer button that opens the list of questions.
     readonly property string mapName: root.map.practice ? qsTr("Task list") : qsTr("Question list")
     readonly property bool atEnd: root.map.currentNumber === root.map.total
+
+    //: Footer button: one question or task back.
+    readonly property string previousName: root.map.practice ? qsTr("Previous task") : qsTr("Previous")
+
+    //: Footer button: one question or task on.
+    readonly property string nextName: root.map.practice ? qsTr("Next task") : qsTr("Next")
+
+    //: Footer button: after the last question or task it leads to the review page.
+    readonly property string endName: qsTr("Review")
+
+    readonly property bool large: Theme.fontScale >= 1.6
+    readonly property int target: root.large ? Math.max(44, Theme.sp(30)) : Theme.sp(44)
+
+    // Widths in the longest state: the icons, the words of the first three tools and of the others, the key caps, movement.
+    readonly property int count: (root.map.practice ? 0 : 1) + (root.mapButton ? 1 : 0) + 4
+    readonly property int gap: Theme.sp(root.dropped > 0 ? 0 : 4)
+    readonly property int pad: Theme.sp(root.dropped > 0 ? 8 : 10)
+    readonly property real icons: root.count * Theme.sp(34)
+    readonly property real firstWords: Math.max(root.wide(root.unflaggedName), root.wide(root.flaggedName)) + (root.map.practice ? 0 : root.wide(root.strikeName)) + (root.mapButton ? root.wide(root.mapName) : 0)
+    readonly property real moreWords: root.wide(root.calculatorName) + Math.max(root.wide(root.notedName), root.wide(root.unnotedName)) + root.wide(root.aidsName)
+    readonly property real keys: Theme.sp(root.map.practice ? 30 : 60)
+    readonly property real movement: plain.across(root.previousName) + Math.max(bold.across(root.nextName), bold.across(root.endName)) + Theme.sp(144)
+    readonly property real room: root.width - 2 * Theme.margin(root.width) - root.movement
+    readonly property int dropped: {
+        if (root.icons + root.firstWords + root.moreWords + root.keys + root.count * Theme.sp(8) <= root.room) {
+            return 0;
+        }
+        if (root.icons + root.firstWords + root.moreWords <= root.room) {
+            return 1;
+        }
+        return root.icons + root.firstWords <= root.room ? 2 : 3;
+    }
+
+    // Of a tool's words, with their gap.
+    function wide(words: string): real {
+        return small.across(words) + Theme.sp(8);
+    }
 
     signal flagWanted
     signal strikeWanted
@@ -51,8 +93,25 @@ Rectangle {
     signal previousWanted
     signal nextWanted
 
-    implicitHeight: flow.implicitHeight + Theme.sp(20)
+    objectName: "examFooter"
+    implicitHeight: flow.implicitHeight + Theme.sp(root.large ? 8 : 20)
     color: Theme.surface
+
+    Measure {
+        id: small
+
+        px: 15
+    }
+
+    Measure {
+        id: plain
+    }
+
+    Measure {
+        id: bold
+
+        strong: true
+    }
 
     Rectangle {
         width: parent.width
@@ -66,35 +125,25 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: Theme.margin(root.width) - Theme.sp(10)
+        anchors.leftMargin: Theme.margin(root.width) - root.pad
         anchors.rightMargin: Theme.margin(root.width)
-        columns: tools.natural + moves.implicitWidth + Theme.sp(24) > width ? 1 : 2
+        columns: root.icons > root.room ? 1 : 2
         rowSpacing: Theme.sp(4)
         columnSpacing: Theme.sp(4)
 
         Flow {
-            id: tools
-
-            // As wide as all tools in one row.
-            readonly property real natural: {
-                let sum = 0;
-                for (let at = 0; at < tools.children.length; ++at) {
-                    const each = tools.children[at];
-                    sum += each.visible ? each.implicitWidth + tools.spacing : 0;
-                }
-                return sum;
-            }
-
             Layout.fillWidth: true
-            spacing: Theme.sp(4)
+            spacing: root.gap
 
             ExamButton {
                 objectName: "flagButton"
                 kind: "quiet"
+                leftPadding: root.pad
                 icon1: "flag"
-                text: root.tight ? "" : root.flagName
+                implicitHeight: root.target
+                text: root.dropped > 2 ? "" : root.flagName
                 Accessible.name: root.flagName
-                hint: "M"
+                hint: root.dropped > 0 ? "" : "M"
                 checked: root.map.currentFlagged
                 px: 15
                 onClicked: root.flagWanted()
@@ -104,10 +153,12 @@ Rectangle {
                 objectName: "strikeButton"
                 visible: root.strikable
                 kind: "quiet"
+                leftPadding: root.pad
                 icon1: "strike"
-                text: root.tight ? "" : root.strikeName
+                implicitHeight: root.target
+                text: root.dropped > 2 ? "" : root.strikeName
                 Accessible.name: root.strikeName
-                hint: "S"
+                hint: root.dropped > 0 ? "" : "S"
                 checked: root.striking
                 px: 15
                 onClicked: root.strikeWanted()
@@ -117,8 +168,10 @@ Rectangle {
                 objectName: "mapButton"
                 visible: root.mapButton
                 kind: "quiet"
+                leftPadding: root.pad
                 icon1: "grid"
-                text: root.tight ? "" : root.mapName
+                implicitHeight: root.target
+                text: root.dropped > 2 ? "" : root.mapName
                 Accessible.name: root.mapName
                 px: 15
                 onClicked: root.mapWanted()
@@ -127,10 +180,12 @@ Rectangle {
             ExamButton {
                 objectName: "calculatorButton"
                 kind: "quiet"
+                leftPadding: root.pad
                 icon1: "calc"
                 enabled: root.mayCalculate
                 checked: root.calculating
-                text: Theme.oneColumn ? "" : root.calculatorName
+                implicitHeight: root.target
+                text: root.dropped > 1 ? "" : root.calculatorName
                 px: 15
                 Accessible.name: root.calculatorName
                 onClicked: root.calculatorWanted()
@@ -139,9 +194,11 @@ Rectangle {
             ExamButton {
                 objectName: "notesButton"
                 kind: "quiet"
+                leftPadding: root.pad
                 icon1: "note"
                 checked: root.noting
-                text: Theme.oneColumn ? "" : root.notesName
+                implicitHeight: root.target
+                text: root.dropped > 1 ? "" : root.notesName
                 px: 15
                 Accessible.name: root.notesName
                 onClicked: root.notesWanted()
@@ -150,8 +207,10 @@ Rectangle {
             ExamButton {
                 objectName: "aidsButton"
                 kind: "quiet"
+                leftPadding: root.pad
                 icon1: "plus"
-                text: Theme.oneColumn ? "" : root.aidsName
+                implicitHeight: root.target
+                text: root.dropped > 1 ? "" : root.aidsName
                 px: 15
                 Accessible.name: root.aidsName
                 onClicked: root.aidsWanted()
@@ -159,8 +218,6 @@ Rectangle {
         }
 
         RowLayout {
-            id: moves
-
             Layout.alignment: Qt.AlignRight
             spacing: Theme.sp(12)
 
@@ -168,16 +225,16 @@ Rectangle {
                 objectName: "previousButton"
                 icon1: "left"
                 enabled: root.map.currentNumber > 1
-                //: Footer button: one question or task back.
-                text: root.map.practice ? qsTr("Previous task") : qsTr("Previous")
+                implicitHeight: root.target
+                text: root.previousName
                 onClicked: root.previousWanted()
             }
 
             ExamButton {
                 objectName: "nextButton"
                 kind: "primary"
-                //: Footer button: one question or task on; after the last one it leads to the review page.
-                text: root.atEnd ? qsTr("Review") : root.map.practice ? qsTr("Next task") : qsTr("Next")
+                implicitHeight: root.target
+                text: root.atEnd ? root.endName : root.nextName
                 icon2: "right"
                 onClicked: root.atEnd ? root.reviewWanted() : root.nextWanted()
             }

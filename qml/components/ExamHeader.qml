@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// The header of every answering screen: who, where in the paper, how safe, how long, hand in. From 160 percent
-// up it has two rows.
+// The header of every answering screen: who, where in the paper, how safe, how long, hand in. What does not fit
+// beside each other goes, step by step, above each other, and at last into two rows. How far that goes is reckoned
+// with the longest words of every state, so that nothing moves when time gets short.
 Rectangle {
     id: root
 
@@ -13,17 +14,74 @@ Rectangle {
     property bool reviewing: false
     readonly property QuestionMapViewModel map: root.desk.map
 
-    // So large a type that not every word has room.
-    readonly property bool tight: Theme.oneColumn && root.width < Theme.sp(800)
+    readonly property real room: root.width - 2 * Theme.margin(root.width)
+    readonly property int target: root.large ? Math.max(44, Theme.sp(30)) : Theme.sp(44)
     readonly property string handName: qsTr("Raise hand")
+
+    //: In place of the hidden clock: shows it again.
+    readonly property string clockName: qsTr("Show the clock")
+
+    // Widths of all that is always there, and of what is shown in one of two ways.
+    readonly property real place: Math.max(small.across(root.told(root.map.total)), small.across(root.answered(root.map.total)))
+    readonly property real bare: Theme.sp(152) + names.implicitWidth + buttons.implicitWidth + onwards.implicitWidth
+    readonly property real section: sectionText.width + root.place + Theme.sp(12)
+    readonly property real sectionFolded: Math.max(sectionText.width, root.place)
+    readonly property real time: Math.max(clock.widest, buttonWords.across(root.clockName) + Theme.sp(48))
+    readonly property real timeFolded: Math.max(clock.widestStacked, buttonWords.across(root.clockName) + Theme.sp(48))
+    readonly property real rule: 1 + Theme.sp(20)
+    readonly property int folds: {
+        if (root.bare + root.section + badge.widest + root.rule + root.time <= root.room) {
+            return 0;
+        }
+        if (root.bare + root.section + badge.widest + root.rule + root.timeFolded <= root.room) {
+            return 1;
+        }
+        if (root.bare + root.sectionFolded + badge.widest + root.rule + root.timeFolded <= root.room) {
+            return 2;
+        }
+        return root.bare + root.sectionFolded + badge.widestFolded + root.timeFolded <= root.room ? 3 : 4;
+    }
+
+    // Two rows; then so large a type that not every word has room beside each other.
+    readonly property bool rows: root.folds === 4
+    readonly property bool large: root.rows || Theme.fontScale >= 1.6
+    readonly property bool tight: root.rows && badge.widest + root.rule + root.time + buttons.implicitWidth + onwards.implicitWidth + Theme.sp(40) > root.room
+    readonly property bool foldedSection: root.tight || root.folds === 2 || root.folds === 3
 
     signal displayWanted
     signal handWanted
     signal reviewWanted
     signal backWanted
 
-    implicitHeight: grid.implicitHeight + Theme.sp(root.tight ? 8 : 20)
+    function answered(number: int): string {
+        //: In the header of the review page. %1 answered of %2 questions.
+        return qsTr("Answered %1 of %2").arg(number).arg(root.map.total);
+    }
+
+    function told(number: int): string {
+        if (root.map.practice) {
+            //: In the header. %1 is the task's number, %2 how many there are.
+            return qsTr("Task %1 of %2").arg(number).arg(root.map.total);
+        }
+        //: In the header. %1 is the question's number, %2 how many there are.
+        return qsTr("Question %1 of %2").arg(number).arg(root.map.total);
+    }
+
+    objectName: "examHeader"
+    implicitHeight: grid.implicitHeight + Theme.sp(root.large ? 7 : root.foldedSection ? 16 : 20)
     color: Theme.surface
+
+    Measure {
+        id: small
+
+        px: Theme.caption
+    }
+
+    Measure {
+        id: buttonWords
+
+        px: Theme.label
+    }
 
     GridLayout {
         id: grid
@@ -33,23 +91,25 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.margin(root.width)
         anchors.rightMargin: Theme.margin(root.width)
-        columns: Theme.oneColumn || Theme.sp(540) + right.implicitWidth + 2 * Theme.margin(root.width) > root.width ? 1 : 2
+        columns: root.rows ? 1 : 2
         columnSpacing: Theme.sp(12)
-        rowSpacing: Theme.sp(root.tight ? 2 : 6)
+        rowSpacing: Theme.sp(root.large ? 4 : 6)
 
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.sp(12)
 
             Photo {
-                Layout.preferredWidth: Theme.sp(34)
-                Layout.preferredHeight: Theme.sp(44)
+                Layout.preferredWidth: Theme.sp(root.large ? 28 : 34)
+                Layout.preferredHeight: Theme.sp(root.large ? 36 : 44)
                 source: root.desk.photo
                 who: root.desk.candidateName
             }
 
-            ColumnLayout {
-                spacing: 0
+            Column {
+                id: names
+
+                spacing: root.large ? -Theme.sp(5) : 0
 
                 Txt {
                     text: root.desk.candidateName
@@ -74,13 +134,13 @@ Rectangle {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.minimumWidth: root.tight ? Math.max(sectionText.width, position.implicitWidth) : sectionText.width + position.implicitWidth + Theme.sp(12)
+                Layout.minimumWidth: root.foldedSection ? root.sectionFolded : root.section
                 Layout.maximumWidth: Theme.sp(440)
-                spacing: Theme.sp(5)
+                spacing: Theme.sp(root.foldedSection ? 2 : 5)
 
                 Item {
                     Layout.fillWidth: true
-                    implicitHeight: root.tight ? position.y + position.height : sectionText.height
+                    implicitHeight: root.foldedSection ? position.y + position.height : sectionText.height
 
                     Txt {
                         id: sectionText
@@ -96,7 +156,7 @@ Rectangle {
                         anchors.left: sectionText.right
                         anchors.leftMargin: Theme.sp(10)
                         anchors.baseline: sectionText.baseline
-                        visible: !root.tight && parent.width >= sectionText.width + implicitWidth + position.width + Theme.sp(28)
+                        visible: !root.foldedSection && parent.width >= sectionText.width + implicitWidth + position.width + Theme.sp(28)
                         text: root.desk.programmeName
                         px: Theme.caption
                         color: Theme.soft
@@ -107,20 +167,9 @@ Rectangle {
                         id: position
 
                         objectName: "position"
-                        x: root.tight ? 0 : parent.width - width
-                        y: root.tight ? sectionText.height : sectionText.baselineOffset - baselineOffset
-                        text: {
-                            if (root.reviewing) {
-                                //: In the header of the review page. %1 answered of %2 questions.
-                                return qsTr("Answered %1 of %2").arg(root.map.done).arg(root.map.total);
-                            }
-                            if (root.map.practice) {
-                                //: In the header. %1 is the task's number, %2 how many there are.
-                                return qsTr("Task %1 of %2").arg(root.map.currentNumber).arg(root.map.total);
-                            }
-                            //: In the header. %1 is the question's number, %2 how many there are.
-                            return qsTr("Question %1 of %2").arg(root.map.currentNumber).arg(root.map.total);
-                        }
+                        x: root.foldedSection ? 0 : parent.width - width
+                        y: root.foldedSection ? sectionText.height - Theme.sp(root.large ? 5 : 1) : sectionText.baselineOffset - baselineOffset
+                        text: root.reviewing ? root.answered(root.map.done) : root.told(root.map.currentNumber)
                         px: Theme.caption
                         color: Theme.soft
                     }
@@ -162,12 +211,15 @@ Rectangle {
             Layout.alignment: Qt.AlignRight
 
             SaveBadge {
+                id: badge
+
                 desk: root.desk
                 wanted: !root.tight
+                folded: root.folds === 3
             }
 
             Rectangle {
-                visible: !root.tight
+                visible: !root.tight && root.folds !== 3
                 Layout.leftMargin: Theme.sp(4)
                 Layout.rightMargin: Theme.sp(4)
                 Layout.preferredWidth: 1
@@ -176,8 +228,12 @@ Rectangle {
             }
 
             Clock {
+                id: clock
+
+                Layout.preferredHeight: clock.stacked ? Theme.sp(44) : root.target
                 visible: !root.desk.clock.hidden
                 clock: root.desk.clock
+                stacked: root.folds > 0 && !root.rows
                 compact: root.width < Theme.sp(1340)
             }
 
@@ -186,13 +242,15 @@ Rectangle {
                 visible: root.desk.clock.hidden
                 kind: "quiet"
                 icon1: "clock"
-                //: In place of the hidden clock: shows it again.
-                text: qsTr("Show the clock")
+                text: root.clockName
                 px: Theme.label
+                implicitHeight: root.target
                 onClicked: root.desk.clock.hidden = false
             }
 
             RowLayout {
+                id: buttons
+
                 Layout.leftMargin: Theme.sp(4)
                 spacing: 0
 
@@ -200,6 +258,7 @@ Rectangle {
                     objectName: "displayButton"
                     kind: "quiet"
                     text: "字"
+                    implicitHeight: root.target
                     Accessible.name: qsTr("Text size and colours")
                     onClicked: root.displayWanted()
                 }
@@ -210,17 +269,20 @@ Rectangle {
                     icon1: "hand"
                     text: root.handName
                     px: Theme.label
+                    implicitHeight: root.target
                     Accessible.name: root.handName
                     onClicked: root.handWanted()
                 }
             }
 
             ExamButton {
+                id: onwards
+
                 objectName: root.reviewing ? "backButton" : "handInButton"
                 kind: root.reviewing ? "outline" : "sealOutline"
                 //: Header button: back from the review page to the questions; or towards hand-in.
                 text: root.reviewing ? qsTr("Back") : qsTr("Hand in")
-                implicitHeight: Theme.sp(40)
+                implicitHeight: Math.min(root.target, Theme.sp(40))
                 onClicked: root.reviewing ? root.backWanted() : root.reviewWanted()
             }
         }

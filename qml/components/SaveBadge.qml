@@ -9,6 +9,15 @@ Rectangle {
 
     required property DeskViewModel desk
     property bool wanted: true
+
+    // In two lines.
+    property bool folded: false
+
+    // The widths that no text exceeds, in one line and in two.
+    readonly property real longest: Math.max(plain.across(root.savedWords), plain.across(root.syncedWords), bold.across(root.failedWords) + Theme.sp(20))
+    readonly property real fold: Math.ceil(root.longest * 0.64)
+    readonly property real widest: Math.ceil(root.longest) + Theme.sp(26)
+    readonly property real widestFolded: root.fold + Theme.sp(46)
     readonly property bool failed: root.desk.save === DeskViewModel.NotSaved
 
     // A moment of storing is no news; one that lasts is said.
@@ -16,13 +25,35 @@ Rectangle {
     readonly property bool synced: root.desk.save === DeskViewModel.OnServer
     readonly property color tint: root.failed ? Theme.ochreText : Theme.jade
 
+    //: Save indicator when this computer cannot store answers.
+    readonly property string failedWords: qsTr("Not saved, raise your hand")
+
+    //: Save indicator: the room server has every answer.
+    readonly property string syncedWords: qsTr("Copied to the room server")
+
+    //: Save indicator: every answer is durable on this computer. %1 is the time.
+    readonly property string savedWords: qsTr("Saved on this computer %1").arg(root.desk.savedAt)
+
     implicitWidth: row.implicitWidth + (root.failed ? Theme.sp(20) : 0)
-    implicitHeight: Theme.sp(32)
+    implicitHeight: Theme.sp(root.folded ? 44 : 32)
     radius: Theme.radius
     color: root.failed ? Theme.ochre : "transparent"
     visible: root.wanted && (root.failed || root.desk.savedAt.length > 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
+
+    Measure {
+        id: plain
+
+        px: Theme.label
+    }
+
+    Measure {
+        id: bold
+
+        px: Theme.label
+        strong: true
+    }
 
     Timer {
         id: patience
@@ -54,21 +85,17 @@ Rectangle {
 
             objectName: "saveText"
             anchors.verticalCenter: parent.verticalCenter
+            width: root.folded ? Math.min(implicitWidth, root.fold) : implicitWidth
+            wrapMode: root.folded ? Text.Wrap : Text.NoWrap
             text: {
                 if (root.failed) {
-                    //: Save indicator when this computer cannot store answers.
-                    return qsTr("Not saved, raise your hand");
+                    return root.failedWords;
                 }
                 if (root.saving) {
                     //: Save indicator while something is not on the disk yet.
                     return qsTr("Saving");
                 }
-                if (root.synced) {
-                    //: Save indicator: the room server has every answer.
-                    return qsTr("Copied to the room server");
-                }
-                //: Save indicator: every answer is durable on this computer. %1 is the time.
-                return qsTr("Saved on this computer %1").arg(root.desk.savedAt);
+                return root.synced ? root.syncedWords : root.savedWords;
             }
             px: Theme.label
             strong: root.failed

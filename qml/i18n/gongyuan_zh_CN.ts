@@ -628,11 +628,12 @@
     <name>ExamFooter</name>
     <message>
         <source>Flagged</source>
-        <extracomment>Footer button that marks the question for a second look; the second text while it is marked.</extracomment>
+        <extracomment>Footer button that marks the question for a second look, while it is marked.</extracomment>
         <translation>已标记</translation>
     </message>
     <message>
         <source>Flag</source>
+        <extracomment>Footer button that marks the question for a second look.</extracomment>
         <translation>标记</translation>
     </message>
     <message>
@@ -660,11 +661,12 @@
     </message>
     <message>
         <source>Review</source>
-        <extracomment>Footer button: one question or task on; after the last one it leads to the review page.</extracomment>
+        <extracomment>Footer button: after the last question or task it leads to the review page.</extracomment>
         <translation>检查</translation>
     </message>
     <message>
         <source>Next task</source>
+        <extracomment>Footer button: one question or task on.</extracomment>
         <translation>下一任务</translation>
     </message>
     <message>

@@ -105,6 +105,52 @@ TestCase {
         compare(root.wrong.length, 0);
     }
 
+    function test_head_and_foot_keep_their_height_data() {
+        const rows = [];
+        for (const english of [false, true]) {
+            for (const scale of [1.0, 1.15, 1.3, 1.6, 2.0]) {
+                rows.push({ tag: (english ? "en " : "zh ") + scale, english: english, scale: scale });
+            }
+        }
+        return rows;
+    }
+
+    // Neither another kind of question, nor a mark, nor the time warning, nor the hidden clock moves what is between
+    // them; and each is as low as it can be.
+    function test_head_and_foot_keep_their_height(data) {
+        stage.hard();
+        open();
+        root.kiosk.width = 1280;
+        root.kiosk.height = 720;
+        stage.languages.english = data.english;
+        Theme.fontScale = data.scale;
+        stage.desk.enterSection(0);
+        stage.desk.begin();
+        wait(50);
+        const head = stage.find(root.kiosk, "examHeader").height;
+        const foot = stage.find(root.kiosk, "examFooter").height;
+        verify(head <= (data.scale < 1.3 ? Theme.sp(66) : Math.max(120, Theme.sp(83))), "head " + head);
+        verify(foot <= (data.scale < 1.6 ? Theme.sp(66) : 80), "foot " + foot);
+        const same = what => {
+            wait(30);
+            compare(stage.find(root.kiosk, "examHeader").height, head, "head, " + what);
+            compare(stage.find(root.kiosk, "examFooter").height, foot, "foot, " + what);
+        };
+        for (let question = 1; question <= stage.model.map.total; ++question) {
+            stage.model.map.openNumber(question);
+            stage.model.map.openNumber(question);
+            stage.model.map.toggleFlag();
+            same("question " + question);
+        }
+        stage.model.clock.hidden = true;
+        same("hidden clock");
+        stage.model.clock.hidden = false;
+        for (const seconds of [299, 58]) {
+            stage.desk.setRemaining(seconds);
+            same(seconds + " seconds left");
+        }
+    }
+
     function test_hard_papers_data() {
         const rows = [];
         for (const english of [false, true]) {
