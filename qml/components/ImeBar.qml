@@ -13,6 +13,9 @@ Rectangle {
     readonly property bool lost: root.ime.state === ImeViewModel.Unavailable
     readonly property bool fixed: root.ime.field === ImeViewModel.Latin
 
+    // Where not every state has room, its keys are not told either.
+    readonly property bool whole: mode.implicitWidth + scheme.implicitWidth + punctuation.implicitWidth + wideness.implicitWidth + symbols.implicitWidth + 5 * row.spacing <= row.width
+
     implicitHeight: row.implicitHeight + Theme.sp(6)
     color: Theme.surface
 
@@ -54,6 +57,8 @@ Rectangle {
         }
 
         ImeButton {
+            id: mode
+
             objectName: "imeMode"
             visible: !root.lost
             enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
@@ -65,6 +70,8 @@ Rectangle {
         }
 
         ImeButton {
+            id: scheme
+
             objectName: "imeScheme"
             visible: !root.lost
             enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
@@ -75,22 +82,28 @@ Rectangle {
         }
 
         ImeButton {
+            id: punctuation
+
             objectName: "imePunctuation"
-            visible: !root.lost && !Theme.oneColumn
+            visible: !root.lost && root.whole
             enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
             text: root.ime.latinPunctuation ? qsTr("Latin punctuation") : qsTr("Chinese punctuation")
             onClicked: root.ime.togglePunctuation()
         }
 
         ImeButton {
+            id: wideness
+
             objectName: "imeWidth"
-            visible: !root.lost && !Theme.oneColumn
+            visible: !root.lost && root.whole
             enabled: !root.fixed
             text: root.ime.fullWidth ? qsTr("Full width") : qsTr("Half width")
             onClicked: root.ime.toggleWidth()
         }
 
         ImeButton {
+            id: symbols
+
             objectName: "imeSymbolsButton"
             visible: !root.lost
             enabled: root.ime.field === ImeViewModel.Chinese
@@ -112,7 +125,7 @@ Rectangle {
                 anchors.right: parent.right
                 anchors.leftMargin: Theme.sp(10)
                 anchors.verticalCenter: parent.verticalCenter
-                visible: width >= implicitWidth
+                visible: (root.whole || root.fixed) && width >= implicitWidth
                 //: Keys of the input method.
                 text: root.fixed ? qsTr("This field takes Latin letters and digits") : qsTr("Ctrl+.: punctuation    Shift+Space: width    Ctrl+/: symbols")
                 px: Theme.caption
