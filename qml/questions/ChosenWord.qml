@@ -30,6 +30,24 @@ InlinePiece {
         return true;
     }
 
+    // Below the gap while the page has room there, else above it; where neither side has, on the larger one up to the
+    // window's edge.
+    function show() {
+        let page = root.parent;
+        while (page !== null && (page as PageScroll) === null) {
+            page = page.parent;
+        }
+        const top = root.mapToItem(null, 0, 0).y;
+        const bottom = top + root.height;
+        const first = page !== null ? page.mapToItem(null, 0, 0).y : 0;
+        const last = page !== null ? first + page.height : root.Window.height;
+        list.under = last - bottom;
+        list.over = top - first;
+        list.underAll = root.Window.height - bottom;
+        list.overAll = top;
+        list.open();
+    }
+
     implicitWidth: Math.min(root.room - Theme.sp(8), Math.ceil(root.widest) + Theme.sp(58))
     implicitHeight: Math.max(Theme.sp(40), face.implicitHeight + Theme.sp(10))
     baselineOffset: (root.implicitHeight - face.implicitHeight) / 2 + face.baselineOffset
@@ -49,8 +67,8 @@ InlinePiece {
         Accessible.role: Accessible.ComboBox
         //: For screen readers: a gap of a passage with a list of words. %1 is its number, %2 the chosen word.
         Accessible.name: qsTr("Gap %1: %2").arg(root.index + 1).arg(face.text)
-        onClicked: list.open()
-        Keys.onDownPressed: list.open()
+        onClicked: root.show()
+        Keys.onDownPressed: root.show()
         Keys.onDeletePressed: root.owner.choose(root.index, -1)
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Backspace) {
@@ -113,10 +131,19 @@ InlinePiece {
     Popup {
         id: list
 
+        property real under: 0
+        property real over: 0
+        property real underAll: 0
+        property real overAll: 0
+        readonly property real gap: Theme.sp(4)
+        readonly property real wanted: words.implicitHeight + 2 + list.gap + list.margins
+        readonly property bool inside: list.wanted <= Math.max(list.under, list.over)
+        readonly property bool up: list.inside ? list.wanted > list.under : list.overAll > list.underAll
+
         objectName: "wordList" + root.index
-        y: root.height + Theme.sp(4)
+        y: list.up ? -list.height - list.gap : root.height + list.gap
         width: Math.min(root.Window.width - 24, Math.max(root.width, Math.ceil(root.widest * 1.08) + Theme.sp(104)))
-        height: words.implicitHeight + 2
+        height: Math.min(words.implicitHeight + 2, (list.up ? list.overAll : list.underAll) - list.gap - list.margins)
         padding: 1
         margins: 8
         modal: true
