@@ -44,10 +44,13 @@ Rectangle {
         return root.cells().find(cell => cell.current) ?? null;
     }
 
-    // Brings the question on the screen into sight.
+    // Brings the question on the screen into sight. The cells may not know of it yet.
     function reveal() {
-        const cell = root.currentCell();
-        if (cell !== null) {
+        const cell = root.currentCell() as MapCell;
+        if (cell !== null && cell.number !== root.map.currentNumber) {
+            soon.restart();
+        } else if (cell !== null) {
+            list.forceLayout();
             root.show(cell);
         }
     }
@@ -86,13 +89,29 @@ Rectangle {
     }
 
     function show(cell: Item) {
-        const top = cell.mapToItem(list.contentItem, 0, 0).y - Theme.sp(8);
-        const bottom = top + cell.height + Theme.sp(16);
+        const top = root.rowOf(cell);
+        const bottom = cell.mapToItem(list.contentItem, 0, cell.height).y + Theme.sp(8);
         if (top < list.contentY) {
             list.contentY = Math.max(list.originY - list.topMargin, top);
         } else if (bottom > list.contentY + list.height) {
-            list.contentY = bottom - list.height;
+            list.contentY = Math.min(root.rowAt(bottom - list.height), top, root.lowest());
         }
+    }
+
+    function lowest(): real {
+        return Math.max(list.originY - list.topMargin, list.originY + list.contentHeight + list.bottomMargin - list.height);
+    }
+
+    // Where the row of a cell begins; the first one of a group with the group's name.
+    function rowOf(cell: Item): real {
+        const name = cell.y > 0 ? 0 : cell.parent.y;
+        return cell.mapToItem(list.contentItem, 0, 0).y - name - Theme.sp(5);
+    }
+
+    // The first place from there on where a row begins, so that none is cut at the top.
+    function rowAt(least: real): real {
+        const places = root.cells().map(cell => root.rowOf(cell)).filter(place => place >= least);
+        return places.reduce((one, other) => Math.min(one, other), root.lowest());
     }
 
     // The cell that the keyboard came to is brought into sight.
@@ -214,12 +233,15 @@ Rectangle {
         ListView {
             id: list
 
+            readonly property real beside: Math.min(Theme.sp(14), root.rightMargin - 4)
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: -Theme.sp(6)
-            Layout.rightMargin: -Theme.sp(14)
+            // Its bar lies in the margin, and never beyond the edge.
+            Layout.rightMargin: -list.beside
             leftMargin: Theme.sp(6)
-            rightMargin: Theme.sp(14)
+            rightMargin: list.beside
             topMargin: Theme.sp(6)
             bottomMargin: Theme.sp(6)
             clip: true
