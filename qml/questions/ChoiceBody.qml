@@ -52,12 +52,11 @@ Body {
         }
     }
 
-    Tag {
+    LimitTag {
         objectName: "choiceFull"
         Layout.topMargin: Theme.sp(12)
         visible: root.item.full
-        tone: "ochre"
-        icon: "info"
+        said: root.item.full
         //: Multiple choice: an option was refused because %1, the most, are chosen.
         text: qsTr("%1 is the most. Take one back to choose another.").arg(root.item.most)
     }

@@ -170,12 +170,11 @@ Body {
         }
     }
 
-    Tag {
+    LimitTag {
         objectName: "writingFull"
         Layout.topMargin: Theme.sp(4)
         opacity: root.writing.full ? 1 : 0
-        tone: "ochre"
-        icon: "info"
+        said: root.writing.full
         //: Under an editor when the bound is reached. %1 is the bound.
         text: qsTr("%1 characters is the most; what goes beyond was left out.").arg(root.writing.most)
         Accessible.ignored: !root.writing.full

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Gongyuan.Ui
+
+// Says that a bound is reached. The page is moved so far that this is seen.
+Tag {
+    id: root
+
+    property bool said: false
+
+    function page(): PageScroll {
+        let up = root.parent;
+        while (up !== null && (up as PageScroll) === null) {
+            up = up.parent;
+        }
+        return up as PageScroll;
+    }
+
+    tone: "ochre"
+    icon: "info"
+    onSaidChanged: {
+        if (root.said) {
+            soon.restart();
+        }
+    }
+
+    // After the page made room for it and brought the focus into sight.
+    Timer {
+        id: soon
+
+        interval: 40
+        onTriggered: {
+            const page = root.page();
+            if (root.said && root.visible && page !== null) {
+                page.reveal(root);
+            }
+        }
+    }
+}
