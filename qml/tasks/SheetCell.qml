@@ -26,6 +26,10 @@ Rectangle {
         return width;
     }
 
+    // What is typed may be wider than the cell; at the right edge of the sheet it grows to the left.
+    readonly property real reach: root.edited ? Math.max(root.width, words.implicitWidth + Theme.sp(20)) : root.width
+    readonly property real shift: root.edited && TableView.view !== null ? Math.min(0, TableView.view.contentX + TableView.view.width - root.x - root.reach) : 0
+
     z: root.edited ? 2 : root.spill > 0 && root.shown.length > 0 ? 1 : 0
     implicitWidth: 80
     implicitHeight: 36
@@ -59,7 +63,8 @@ Rectangle {
 
     Rectangle {
         visible: root.edited
-        width: Math.max(root.width, words.implicitWidth + Theme.sp(20))
+        x: root.shift
+        width: root.reach
         height: parent.height
         color: Theme.surface
     }
@@ -67,8 +72,8 @@ Rectangle {
     Txt {
         id: words
 
-        x: Theme.sp(10)
-        width: root.edited ? Math.max(root.width - Theme.sp(20), implicitWidth) : root.room - Theme.sp(20)
+        x: root.shift + Theme.sp(10)
+        width: (root.edited ? root.reach : root.room) - Theme.sp(20)
         height: root.height
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: root.alignment
@@ -81,7 +86,8 @@ Rectangle {
     }
 
     Rectangle {
-        width: root.edited ? Math.max(root.width, words.implicitWidth + Theme.sp(20)) : root.width
+        x: root.shift
+        width: root.reach
         height: root.height
         visible: root.current || root.referenced
         color: "transparent"

@@ -209,6 +209,8 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: root.rowHead
         anchors.topMargin: root.columnHead
+        anchors.rightMargin: 12
+        anchors.bottomMargin: across.size < 1 ? 12 : 0
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         reuseItems: true
@@ -218,16 +220,26 @@ FocusScope {
         delegate: SheetCell {
         }
 
+        // Beside the cells, and not over them.
         ScrollBar.vertical: ThinScrollBar {
+            parent: root
+            x: root.width - width - 1
+            y: table.y
+            height: table.height
         }
 
         ScrollBar.horizontal: ThinScrollBar {
+            id: across
+
+            parent: root
+            x: table.x
+            y: root.height - height - 1
+            width: table.width
         }
     }
 
     MouseArea {
         anchors.fill: table
-        anchors.rightMargin: 10
         preventStealing: true
         onPressed: mouse => {
             const row = Math.min(table.rows - 1, Math.floor((mouse.y + table.contentY) / root.rowHeight));
