@@ -25,10 +25,17 @@ Rectangle {
     required property string value
     required property FormModel form
     required property var model
+    readonly property real edge: Theme.sp(8)
     readonly property real labelHeight: root.lined ? Theme.sp(4) : caption.implicitHeight + Theme.sp(4)
 
     implicitHeight: root.head ? caption.implicitHeight + Theme.sp(12) : root.labelHeight + Math.max(Theme.sp(22) * root.lines, (root.given ? printed.implicitHeight : input.contentHeight)) + Theme.sp(12)
     color: root.head ? Theme.sunken : Theme.surface
+
+    Measure {
+        id: measure
+
+        px: 12
+    }
 
     Rectangle {
         anchors.right: parent.right
@@ -49,12 +56,13 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.sp(10)
-        anchors.rightMargin: Theme.sp(10)
+        anchors.leftMargin: root.edge
+        anchors.rightMargin: root.edge
         y: Theme.sp(6)
         visible: root.head || !root.lined
         horizontalAlignment: root.head && root.alignRight ? Text.AlignRight : Text.AlignLeft
-        text: root.zh + (root.zh.length > 0 && root.en.length > 0 ? "  " : "") + root.en
+        // Where both have no room in one line, each has its own.
+        text: root.zh + (root.zh.length === 0 || root.en.length === 0 ? "" : caption.width < measure.across(root.zh + "  " + root.en) ? "\n" : "  ") + root.en
         px: 12
         color: Theme.soft
         wrapMode: Text.Wrap
@@ -67,8 +75,8 @@ Rectangle {
         visible: root.given && !root.head
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.sp(10)
-        anchors.rightMargin: Theme.sp(10)
+        anchors.leftMargin: root.edge
+        anchors.rightMargin: root.edge
         y: root.labelHeight + Theme.sp(4)
         horizontalAlignment: root.alignRight ? Text.AlignRight : Text.AlignLeft
         text: root.value
@@ -85,8 +93,8 @@ Rectangle {
         visible: !root.given && !root.head
         enabled: visible
         anchors.fill: parent
-        leftPadding: Theme.sp(10)
-        rightPadding: Theme.sp(10)
+        leftPadding: root.edge
+        rightPadding: root.edge
         topPadding: root.labelHeight + Theme.sp(4)
         bottomPadding: Theme.sp(4)
         text: root.value
@@ -135,8 +143,8 @@ Rectangle {
         background: Item {
             Rectangle {
                 visible: input.text.length === 0 && !input.activeFocus
-                x: Theme.sp(10)
-                width: parent.width - Theme.sp(20)
+                x: root.edge
+                width: parent.width - 2 * root.edge
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.sp(8)
                 height: 1

@@ -20,12 +20,15 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.sp(24)
-            Layout.rightMargin: Theme.sp(24)
-            Layout.preferredHeight: Theme.sp(48)
-            spacing: Theme.sp(4)
+            // As wide as the sheet of paper, whose edge the last button's words reach.
+            Layout.leftMargin: Theme.margin(root.width)
+            Layout.rightMargin: Theme.margin(root.width) - Theme.sp(10)
+            Layout.preferredHeight: Math.max(Theme.sp(48), head.implicitHeight + Theme.sp(16))
+            spacing: 0
 
             TaskTitle {
+                id: head
+
                 Layout.fillWidth: true
                 task: root.task
                 map: root.map

@@ -11,7 +11,7 @@ Flow {
     required property QuestionMapViewModel map
     property string progress: ""
 
-    spacing: Theme.sp(12)
+    spacing: Theme.sp(10)
 
     PointsWords {
         id: worth
