@@ -43,7 +43,8 @@ RowLayout {
                 //: its number among the %4 questions about this material.
                 return qsTr("%1 · %2 · question %3 of %4 on this material").arg(kind.words).arg(worth.words).arg(root.item.caseNumber).arg(root.item.caseTotal);
             }
-            return root.item.groupTitle + " · " + worth.words;
+            // The paper's own name of the kind is Chinese.
+            return (Theme.bilingual ? root.item.groupTitle : kind.words) + " · " + worth.words;
         }
         px: Theme.label
         color: Theme.soft
