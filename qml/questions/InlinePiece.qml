@@ -10,12 +10,15 @@ FocusScope {
     // Width of the lines.
     property real room: 4000
     property string tail: ""
+
+    // Before those marks.
+    property real tailGap: Theme.sp(3)
     readonly property real tailWidth: root.tail.length > 0 ? Math.ceil(marks.implicitWidth) : 0
 
     Txt {
         id: marks
 
-        x: root.width + Theme.sp(3)
+        x: root.width + root.tailGap
         y: root.baselineOffset - marks.baselineOffset
         visible: root.tail.length > 0
         text: root.tail

@@ -15,11 +15,13 @@ InlinePiece {
     required property bool correction
     required property string value
     required property GapTextModel owner
+    readonly property real pad: Theme.sp(3)
     readonly property bool open: root.marked && root.correction
-    readonly property real wordWidth: Math.min(root.room - Theme.sp(8), Math.ceil(single.implicitWidth) + 2 * Theme.sp(6) + 1)
+    readonly property real wordWidth: Math.min(root.room - Theme.sp(8), Math.ceil(single.implicitWidth) + 2 * root.pad + 1)
     readonly property real fieldWidth: Math.min(root.room - Theme.sp(8), Theme.sp(220))
     readonly property bool below: root.open && root.wordWidth + Theme.sp(8) + root.fieldWidth > root.room - Theme.sp(8)
 
+    tailGap: 0
     implicitWidth: !root.open ? root.wordWidth : root.below ? Math.max(root.wordWidth, root.fieldWidth) : root.wordWidth + Theme.sp(8) + root.fieldWidth
     implicitHeight: root.below ? button.height + Theme.sp(44) : button.height
     baselineOffset: (button.height - face.contentHeight) / 2 + single.baselineOffset
@@ -62,10 +64,10 @@ InlinePiece {
 
             Rectangle {
                 visible: !root.marked
-                x: Theme.sp(6)
+                x: root.pad
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.sp(5)
-                width: parent.width - Theme.sp(12)
+                width: parent.width - 2 * root.pad
                 height: 1
                 color: Theme.edge
             }
@@ -78,8 +80,8 @@ InlinePiece {
                 id: face
 
                 anchors.fill: parent
-                anchors.leftMargin: Theme.sp(6)
-                anchors.rightMargin: Theme.sp(6)
+                anchors.leftMargin: root.pad
+                anchors.rightMargin: root.pad
                 verticalAlignment: Text.AlignVCenter
                 text: root.words
                 px: Theme.reading
