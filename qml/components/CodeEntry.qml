@@ -13,6 +13,7 @@ FocusScope {
     property bool readOnly: false
     property real cell: 44
     property bool bad: false
+    readonly property int across: Theme.oneColumn ? Math.ceil(root.groups / 2) : root.groups
     readonly property int activeGroup: Math.floor(Math.min(root.code.length, root.groups * 4 - 1) / 4)
     readonly property bool complete: root.code.length === root.groups * 4
 
@@ -47,7 +48,7 @@ FocusScope {
     Grid {
         id: row
 
-        columns: Theme.oneColumn ? Math.ceil(root.groups / 2) : root.groups
+        columns: root.across
         columnSpacing: 0
         rowSpacing: Theme.sp(12)
 
@@ -55,7 +56,7 @@ FocusScope {
             at: 0
             visible: at < root.groups
             code: root.code
-            last: at === root.groups - 1
+            last: at === root.groups - 1 || at % root.across === root.across - 1
             cell: root.cell
             readOnly: root.readOnly
             bad: root.bad
@@ -66,7 +67,7 @@ FocusScope {
             at: 1
             visible: at < root.groups
             code: root.code
-            last: at === root.groups - 1
+            last: at === root.groups - 1 || at % root.across === root.across - 1
             cell: root.cell
             readOnly: root.readOnly
             bad: root.bad
@@ -77,7 +78,7 @@ FocusScope {
             at: 2
             visible: at < root.groups
             code: root.code
-            last: at === root.groups - 1
+            last: at === root.groups - 1 || at % root.across === root.across - 1
             cell: root.cell
             readOnly: root.readOnly
             bad: root.bad
@@ -88,7 +89,7 @@ FocusScope {
             at: 3
             visible: at < root.groups
             code: root.code
-            last: at === root.groups - 1
+            last: at === root.groups - 1 || at % root.across === root.across - 1
             cell: root.cell
             readOnly: root.readOnly
             bad: root.bad
