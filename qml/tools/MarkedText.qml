@@ -80,8 +80,12 @@ FocusScope {
     HighlightBar {
         readonly property rect end: root.choosing ? words.positionToRectangle(words.selectionEnd) : Qt.rect(0, 0, 0, 0)
 
-        x: Math.max(0, Math.min(root.width - width, end.x - width / 2))
-        y: end.y + end.height + Theme.sp(4)
+        // In the last line it stands behind the text where there is room, so that it hides nothing below.
+        readonly property rect last: root.choosing ? words.positionToRectangle(words.length) : end
+        readonly property bool behind: last.y - end.y < 2 && last.x + Theme.sp(12) + width <= root.width
+
+        x: behind ? last.x + Theme.sp(12) : Math.max(0, Math.min(root.width - width, end.x - width / 2))
+        y: behind ? end.y + (end.height - height) / 2 : end.y + end.height + Theme.sp(4)
         z: 5
         visible: root.choosing
         marked: root.choosing && root.marks.touches(words.selectionStart, words.selectionEnd)
