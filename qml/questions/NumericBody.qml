@@ -25,7 +25,7 @@ Body {
 
             objectName: "numeric"
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Math.min(Theme.sp(260), root.width)
+            Layout.preferredWidth: Math.min(Theme.sp(root.number.units.length > 0 ? 228 : 260), root.width)
             Layout.preferredHeight: Theme.sp(52)
             leftPadding: Theme.sp(14)
             rightPadding: Theme.sp(14)

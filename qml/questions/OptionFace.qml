@@ -99,6 +99,8 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
+            // It keeps its place, so that the words stay when an option is chosen.
+            visible: root.selected || !root.struck
             opacity: root.selected ? 1 : 0
             name: "tick"
             weight: 2.2
