@@ -19,16 +19,18 @@ TutorialDesk::TutorialDesk(const Desk& real, std::function<bool()> english, QObj
     : Desk{parent}
     , m_real{real}
     , m_english{std::move(english)}
+    , m_chinese{tutorialPaper(/*english=*/false)}
+    , m_englishOne{tutorialPaper(/*english=*/true)}
 {
-    take(tutorialPaper(/*english=*/false));
+    take(m_chinese);
     connect(&m_tick, &QTimer::timeout, this, &TutorialDesk::ticked);
 }
 
-void TutorialDesk::take(exam::Paper paper)
+void TutorialDesk::take(const exam::Paper& paper)
 {
-    m_paper = std::move(paper);
+    m_paper = &paper;
     m_sections.clear();
-    for (const exam::Section& section : m_paper.sections) {
+    for (const exam::Section& section : m_paper->sections) {
         m_sections.push_back({section.id, section.title, section.seconds, section.points,
                               static_cast<int>(section.questionCount()), false});
     }
@@ -36,7 +38,7 @@ void TutorialDesk::take(exam::Paper paper)
 
 void TutorialDesk::begin()
 {
-    take(tutorialPaper(m_english && m_english()));
+    take(m_english && m_english() ? m_englishOne : m_chinese);
     m_answers.clear();
     m_flagged.clear();
     m_seen.clear();
@@ -61,7 +63,7 @@ void TutorialDesk::handIn()
 
 const exam::Paper* TutorialDesk::paper() const
 {
-    return m_view.stage == Stage::Answering ? &m_paper : nullptr;
+    return m_view.stage == Stage::Answering ? m_paper : nullptr;
 }
 
 std::chrono::milliseconds TutorialDesk::remaining() const
@@ -69,7 +71,7 @@ std::chrono::milliseconds TutorialDesk::remaining() const
     if (m_view.stage != Stage::Answering) {
         return {};
     }
-    const std::chrono::milliseconds whole = std::chrono::seconds{m_paper.sections.front().seconds};
+    const std::chrono::milliseconds whole = std::chrono::seconds{m_paper->sections.front().seconds};
     return std::max(kLeast, whole - std::chrono::milliseconds{m_since.elapsed()});
 }
 
@@ -82,7 +84,7 @@ const exam::Answer* TutorialDesk::answer(const std::string& question) const
 std::vector<QuestionView> TutorialDesk::questions() const
 {
     std::vector<QuestionView> made;
-    for (const exam::Group& group : m_paper.sections.front().groups) {
+    for (const exam::Group& group : m_paper->sections.front().groups) {
         for (const exam::Item& item : group.items) {
             made.push_back({item.id, exam::progressOf(item, answer(item.id), m_seen.contains(item.id)),
                             m_flagged.contains(item.id)});

@@ -57,11 +57,14 @@ public:
     void release() override;
 
 private:
-    void take(exam::Paper paper);
+    void take(const exam::Paper& paper);
 
     const Desk& m_real;
     std::function<bool()> m_english;
-    exam::Paper m_paper;
+    // Both live as long as the desk: whoever shows one lets go of it only after `changed`.
+    const exam::Paper m_chinese;
+    const exam::Paper m_englishOne;
+    const exam::Paper* m_paper = nullptr;
     std::vector<SectionView> m_sections;
     DeskView m_view;
     exam::Answers m_answers;
