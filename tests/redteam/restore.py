@@ -20,14 +20,17 @@ from sight import wait_client  # noqa: E402
 from wire import Network  # noqa: E402
 
 UNIT = """sed -e 's#^ExecStart=\\(.*\\)#ExecStart=\\1 --preflight {how}#' -e 's/^Restart=.*/Restart=no/' -e 's/^\\[Service\\]/[Service]\\nType=oneshot/' \
- -e 's#^StandardOutput=.*#StandardOutput=file:/run/redteam/said#' /etc/systemd/system/gongyuan-seat.service > /run/systemd/system/preflight.service
-rm -f /run/redteam/said; systemctl daemon-reload; systemctl stop gongyuan-seat; systemctl start preflight; cat /run/redteam/said"""
+ -e 's#^StandardOutput=.*#StandardOutput=file:/run/redteam/preflight#' /etc/systemd/system/gongyuan-seat.service > /run/systemd/system/preflight.service
+rm -f /run/redteam/preflight; systemctl daemon-reload; systemctl stop gongyuan-seat; systemctl start preflight; cat /run/redteam/preflight"""
 
 
 def preflight(machine, how):
     """What `gongyuan-client --preflight` prints where the seat's unit would have run it."""
     machine.inside(UNIT.format(how=how), 180)
-    return machine.says("cat /run/redteam/said")
+    said = machine.says("cat /run/redteam/preflight")
+    if not said:
+        raise RuntimeError("the pre-flight said nothing: " + machine.says("journalctl -u preflight --no-pager -n 20"))
+    return said
 
 
 def findings(machine):
