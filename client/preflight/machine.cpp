@@ -133,6 +133,10 @@ bool isLoopback(const std::string& address)
            (address.starts_with("0000000000000000FFFF0000") && address.ends_with("7F"));
 }
 
+/// Where an address is waited for, not where anybody is served: RFC 2131 section 4.1, RFC 8415 section 7.2.
+constexpr std::uint16_t kDhcpClient = 68;
+constexpr std::uint16_t kDhcp6Client = 546;
+
 std::optional<std::vector<std::uint16_t>> openPorts()
 {
     std::set<std::uint16_t> open;
@@ -140,9 +144,11 @@ std::optional<std::vector<std::uint16_t>> openPorts()
     struct Table {
         const char* file;
         const char* listening;
+        std::uint16_t client;
     };
-    for (const Table table : {Table{"/proc/net/tcp", "0A"}, Table{"/proc/net/tcp6", "0A"},
-                              Table{"/proc/net/udp", "07"}, Table{"/proc/net/udp6", "07"}}) {
+    for (const Table table :
+         {Table{"/proc/net/tcp", "0A", 0}, Table{"/proc/net/tcp6", "0A", 0},
+          Table{"/proc/net/udp", "07", kDhcpClient}, Table{"/proc/net/udp6", "07", kDhcp6Client}}) {
         const auto text = readText(table.file);
         if (!text) {
             continue;
@@ -163,7 +169,8 @@ std::optional<std::vector<std::uint16_t>> openPorts()
             if (state == table.listening && colon != std::string::npos &&
                 !isLoopback(local.substr(0, colon)) &&
                 std::from_chars(local.data() + colon + 1, local.data() + local.size(), port, 16).ec ==
-                    std::errc{}) {
+                    std::errc{} &&
+                port != table.client) {
                 open.insert(port);
             }
         }

@@ -72,9 +72,9 @@ def run(image, out, folder, network):
         put_authority(disk, room)
         test = Run(image, out, room, network)
         lines, _, _ = test.start("enrolled", disk, enrol="01")
-        test.expect("enrolled", lines, image="verified", restore_card="restart", disk_sync="honest|slow|stalls", ptrace="closed", sysrq="off", swap="off",
+        test.expect("enrolled", lines, image="verified", restore_card="restart", disk_sync="honest|slow|stalls|too-fast", ptrace="closed", sysrq="off", swap="off",
                     core_dumps="off", ports="closed", second_display="one", input_method="converts", fonts="right", virtual_machine="found",
-                    room="reached|slow", display="fits", keyboard="one")
+                    room="reached|slow", display="fits", keyboard="one|several")
         test.expect("armed", test.start("armed", disk, snapshot=True)[0], restore_card="kept")
         lines, report, text = test.start("set-back", disk, snapshot=True)
         test.expect("set back", lines, restore_card="rolled-back")
