@@ -60,6 +60,7 @@ def button(pixels, colours=(FILL, SEAL)):
 class Candidate:
     def __init__(self, machine, room, out, prefix="exam", number=0):
         self.m, self.room, self.out, self.prefix, self.taken = machine, room, out, prefix, 0
+        self.at = "01"
         candidate = list(room.candidates[number].values())
         self.admission, self.id_last = candidate[0], candidate[2]
 
@@ -90,8 +91,7 @@ class Candidate:
 
     def seat(self):
         """What the room knows of this seat."""
-        seats = self.told()["seats"]
-        return seats[0] if seats else {}
+        return next((seat for seat in self.told()["seats"] if seat["seat"] == self.at), {})
 
     def wait_told(self, what, test, seconds=600):
         """Waits until the room's word about this seat passes the test."""
@@ -111,6 +111,7 @@ class Candidate:
     # -- the pages, in order ----------------------------------------------------------------------------------------
 
     def enrol(self, seat="01"):
+        self.at = seat
         wait_client(self.m)
         self.still()
         self.m.type(self.room.enrol_address)
