@@ -225,7 +225,8 @@ Mount mountOf(const fs::path& folder)
         std::string super;
         if (number == device) {
             words >> mount.fileSystem >> mount.source >> super;
-            mount.options = options + "," + super;
+            mount.options = options;
+            mount.options.append(",").append(super);
         }
     }
     return mount;

@@ -16,9 +16,9 @@ exam::Option option(std::string id, const char* text)
 }
 
 struct Kind {
-    const char* title;
-    const char* stem;
-    std::vector<const char*> options;
+    const char* title = "";
+    const char* stem = "";
+    std::vector<const char*> options{};
 };
 
 exam::Group group(const char* id, const Kind& kind, exam::ItemType type, std::vector<exam::Option> options)
@@ -39,10 +39,10 @@ exam::Group group(const char* id, const Kind& kind, exam::ItemType type, std::ve
 
 /// The samples in one language.
 struct Words {
-    const char* title;
-    Kind single;
-    Kind multiple;
-    Kind truth;
+    const char* title = "";
+    Kind single{};
+    Kind multiple{};
+    Kind truth{};
 };
 
 const Words& chinese()
@@ -84,6 +84,7 @@ const Words& englishOnes()
 std::vector<exam::Option> lettered(const std::vector<const char*>& texts)
 {
     std::vector<exam::Option> options;
+    options.reserve(texts.size());
     for (const char* text : texts) {
         options.push_back(option(std::string{static_cast<char>('a' + options.size())}, text));
     }

@@ -18,6 +18,9 @@ namespace {
 
 using Row = std::vector<exam::FormulaNode>;
 
+constexpr QChar kMacron{0x0304};
+constexpr QChar kOverline{0x0305};
+
 /// Something set: everything is measured from the left end of its base line, y downwards.
 struct Box {
     struct Word {
@@ -90,7 +93,24 @@ private:
         font.setPixelSize(qRound(pixels));
         font.setHintingPreference(QFont::PreferNoHinting);
         const QFontMetricsF metrics{font};
-        return {metrics.horizontalAdvance(text), pixels * 0.95, pixels * 0.25, {{text, 0, 0, pixels}}};
+        // The fonts set a combining bar beside its letter: it is drawn, like that of a fraction.
+        QString letters;
+        std::vector<QRectF> bars;
+        for (const QChar letter : text) {
+            if (!letters.isEmpty() && (letter == kMacron || letter == kOverline)) {
+                const QRectF ink = metrics.tightBoundingRect(letters.right(1));
+                const qreal from = metrics.horizontalAdvance(letters.chopped(1)) + ink.left();
+                const qreal thick = std::max(1.0, pixels / 14);
+                bars.emplace_back(from, ink.top() - pixels * 0.12 - thick, ink.width(), thick);
+            } else {
+                letters += letter;
+            }
+        }
+        return {metrics.horizontalAdvance(letters),
+                pixels * 0.95,
+                pixels * 0.25,
+                {{letters, 0, 0, pixels}},
+                std::move(bars)};
     }
 
     template <std::size_t Depth>

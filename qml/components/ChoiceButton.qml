@@ -12,7 +12,10 @@ Pressable {
     property color swatchInk: "transparent"
     property real px: Theme.body
 
+    // Those beside each other are equally wide and high.
     Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: 1
     implicitWidth: root.implicitContentWidth + Theme.sp(32)
     implicitHeight: Math.max(Theme.sp(44), root.implicitContentHeight + Theme.sp(16))
     Accessible.role: Accessible.RadioButton

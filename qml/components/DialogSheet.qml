@@ -10,6 +10,9 @@ FocusScope {
 
     default property alias content: body.data
     property real cardWidth: 520
+
+    // Above and below; at large type the height belongs to the words.
+    readonly property real rim: Theme.oneColumn ? Theme.sp(14) : Theme.sp(32)
     property string title: ""
 
     readonly property Item focused: root.Window.activeFocusItem
@@ -41,6 +44,15 @@ FocusScope {
         onTriggered: scroll.reveal()
     }
 
+    // Has the focus of a card that is longer than the window, so that Enter presses nothing that was never seen.
+    Item {
+        id: resting
+
+        Keys.onTabPressed: root.first.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Theme.sp(64)))
+        Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - Theme.sp(64))
+    }
+
     // Nothing behind the dialog can be reached.
     Rectangle {
         anchors.fill: parent
@@ -57,7 +69,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(Theme.sp(root.cardWidth), root.width - 48)
-        height: Math.min(body.implicitHeight + Theme.sp(64), root.height - 32)
+        height: Math.min(body.implicitHeight + 2 * root.rim, root.height - 32)
         radius: Theme.radiusLarge
         color: Theme.surface
         border.width: 1
@@ -66,8 +78,17 @@ FocusScope {
         Flickable {
             id: scroll
 
+            // Out of sight while the card shows its beginning.
+            function below(item: Item): bool {
+                return item.mapToItem(scroll.contentItem, 0, 0).y + item.height > scroll.height;
+            }
+
             // What has the focus stays in sight, also when the card grows after it got it.
             function reveal() {
+                if (resting.activeFocus && !scroll.below(root.first)) {
+                    root.first.forceActiveFocus(Qt.TabFocusReason);
+                    return;
+                }
                 let up = root.focused;
                 while (up !== null && up !== scroll.contentItem) {
                     up = up.parent;
@@ -78,6 +99,10 @@ FocusScope {
                 root.first = root.first ?? root.focused;
                 root.moved = root.moved || root.first !== root.focused;
                 if (!root.moved && (root.focused as TextInput) === null) {
+                    if (scroll.below(root.focused)) {
+                        root.moved = true;
+                        resting.forceActiveFocus(Qt.OtherFocusReason);
+                    }
                     return;
                 }
                 const top = root.focused.mapToItem(scroll.contentItem, 0, 0).y;
@@ -94,7 +119,7 @@ FocusScope {
             onHeightChanged: soon.restart()
             anchors.fill: parent
             anchors.margins: 1
-            contentHeight: body.implicitHeight + Theme.sp(64) - 2
+            contentHeight: body.implicitHeight + 2 * root.rim - 2
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -103,7 +128,7 @@ FocusScope {
                 id: body
 
                 x: Theme.sp(36)
-                y: Theme.sp(32)
+                y: root.rim
                 width: parent.width - Theme.sp(72)
                 spacing: 0
             }

@@ -14,10 +14,10 @@ FocusScope {
     property real panelWidth: 320
     readonly property real space: 12
 
-    // Above it lies what the panel leaves free, where it is not too high for that.
+    // Above it lies what the panel leaves free, where it can be used so: it may scroll a little.
     property real highest: 0
-    readonly property real full: body.implicitHeight + head.height + Theme.sp(16)
-    readonly property real upper: Math.max(0, Math.min(root.highest, root.parent.height - root.full - root.space))
+    readonly property real full: body.implicitHeight + head.height + Theme.sp(16) + 2
+    readonly property real upper: root.parent.height - root.highest - root.space >= root.full * 0.7 ? root.highest : 0
     readonly property size room: Qt.size(root.parent.width, root.parent.height)
 
     signal closed
@@ -63,7 +63,7 @@ FocusScope {
     }
 
     width: Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
-    height: Math.min(root.full, root.parent.height - root.space)
+    height: Math.min(root.full, root.parent.height - root.upper - root.space)
     onUpperChanged: root.moveTo(root.x, root.y)
     onRoomChanged: root.moveTo(root.x, root.y)
     onHeightChanged: root.moveTo(root.x, root.y)

@@ -85,6 +85,11 @@ Flickable {
 
         interval: 0
         onTriggered: {
+            // The page was longer than it is once its texts have their lines.
+            if (root.activeFocus && root.first !== null && !root.below(root.first)) {
+                root.first.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
             if (root.focused === null || !root.visible || !root.holds(root.focused)) {
                 return;
             }

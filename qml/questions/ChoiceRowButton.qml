@@ -14,7 +14,7 @@ ChoiceButton {
     implicitHeight: Theme.sp(52)
     implicitWidth: Math.max(Theme.sp(84), root.implicitContentWidth + Theme.sp(44))
     text: root.modelData
-    px: Theme.body
+    px: Theme.sp(Theme.body)
     on: root.row !== null && root.row.chosen === root.index
     onClicked: root.row.taken(root.index)
 }

@@ -15,7 +15,7 @@ FocusScope {
     readonly property bool stacked: Theme.oneColumn
 
     // Too low for both: one of them is in front.
-    readonly property bool cramped: root.split && root.stacked && root.height < Theme.sp(360)
+    readonly property bool cramped: root.split && root.stacked && root.height < Theme.sp(480)
     property bool asking: false
     property HighlightModel marks: null
 

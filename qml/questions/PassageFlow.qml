@@ -22,7 +22,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const piece = repeater.itemAt(i) as InlinePiece;
             if (piece === null) {
-                soon.restart();
+                later.restart();
                 return;
             }
             piece.room = root.width - Theme.sp(Theme.reading * 2);
@@ -51,7 +51,15 @@ Item {
     Timer {
         id: soon
 
-        interval: 1
+        interval: 0
+        onTriggered: root.arrange()
+    }
+
+    // A piece that is not made yet tells nobody when it is.
+    Timer {
+        id: later
+
+        interval: 20
         onTriggered: root.arrange()
     }
 

@@ -318,6 +318,8 @@ FocusScope {
         }
 
         ImeBar {
+            id: imeBar
+
             Layout.fillWidth: true
             visible: root.typing && !root.reviewing && !root.mapOpen
             ime: root.ime
@@ -352,7 +354,7 @@ FocusScope {
         id: tools
 
         anchors.fill: parent
-        anchors.bottomMargin: modal ? 0 : footer.height
+        anchors.bottomMargin: modal ? 0 : footer.height + (imeBar.visible ? imeBar.height : 0)
         head: header.height
         desk: root.desk
         enabledHere: root.visible && !root.reviewing && !sheets.asking

@@ -23,7 +23,7 @@ Card {
         root.chosen = Math.max(0, Math.min(root.at + by, root.desk.stickSeats.length - 1));
     }
 
-    pad: 32
+    pad: 24
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
 

@@ -3,6 +3,7 @@
 import QtQuick
 import QtTest
 
+import Gongyuan.Client
 import Gongyuan.Ui
 
 Item {
@@ -33,6 +34,18 @@ Item {
         label: "准考证号"
     }
 
+    FormulaLayout {
+        id: plain
+
+        text: "x = 1"
+    }
+
+    FormulaLayout {
+        id: barred
+
+        text: "x\u0304 = 1"
+    }
+
     SignalSpy {
         id: clicks
 
@@ -52,6 +65,15 @@ Item {
             compare(code.code, "K7");
             keyClick(Qt.Key_Backspace);
             compare(code.code, "K");
+        }
+
+        function test_a_bar_over_a_letter_takes_no_room_beside_it() {
+            compare(plain.bars.length, 0);
+            compare(barred.bars.length, 1);
+            compare(barred.texts[0].text, "x = 1");
+            compare(barred.width, plain.width);
+            verify(barred.bars[0].y < barred.texts[0].base - barred.texts[0].pixels * 0.4);
+            verify(barred.bars[0].x < barred.texts[0].pixels);
         }
 
         function test_button_answers_space_return_and_mouse() {

@@ -444,7 +444,7 @@ Result<std::vector<std::string>> wordsOf(std::string_view line)
             return Error{Errc::Malformed, "the line holds a key that is no text; type it again"};
         }
         if (quote != 0 ? character == quote : (character == '"' || character == '\'')) {
-            quote = quote != 0 ? 0 : character;
+            quote = quote != 0 ? '\0' : character;
             within = true;
         } else if (quote == 0 && character == ' ') {
             if (within) {
