@@ -18,6 +18,7 @@ FocusScope {
 
     PageScroll {
         anchors.fill: parent
+        anchors.bottomMargin: bar.height + Theme.sp(32)
         widest: 880
 
         Heading {
@@ -95,35 +96,42 @@ FocusScope {
                 text: qsTr("The clock starts when you begin. Once handed in, %1 cannot be opened again.").arg(root.desk.sectionTitle)
             }
         }
+    }
 
-        RowLayout {
+    // Always in sight, however long the rules are.
+    RowLayout {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Math.max(Theme.margin(root.width), (root.width - Theme.sp(880)) / 2)
+        anchors.rightMargin: anchors.leftMargin
+        anchors.bottomMargin: Theme.sp(16)
+        spacing: Theme.sp(16)
+
+        Txt {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(24)
-            spacing: Theme.sp(16)
+            visible: root.desk.autoBegin.running
+            //: Start page of a section. %1 is a number of seconds.
+            text: qsTr("Begins by itself in %1 seconds.").arg(root.desk.autoBegin.seconds)
+            px: Theme.label
+            color: Theme.soft
+            wrapMode: Text.Wrap
+        }
 
-            Txt {
-                Layout.fillWidth: true
-                visible: root.desk.autoBegin.running
-                //: Start page of a section. %1 is a number of seconds.
-                text: qsTr("Begins by itself in %1 seconds.").arg(root.desk.autoBegin.seconds)
-                px: Theme.label
-                color: Theme.soft
-                wrapMode: Text.Wrap
-            }
+        ExamButton {
+            id: go
 
-            ExamButton {
-                id: go
-
-                objectName: "begin"
-                Layout.alignment: Qt.AlignRight
-                implicitHeight: Theme.sp(48)
-                focus: true
-                kind: "primary"
-                //: Starts the section and its clock.
-                text: qsTr("Begin")
-                icon2: "right"
-                onClicked: root.begun()
-            }
+            objectName: "begin"
+            Layout.alignment: Qt.AlignRight
+            implicitHeight: Theme.sp(48)
+            focus: true
+            kind: "primary"
+            //: Starts the section and its clock.
+            text: qsTr("Begin")
+            icon2: "right"
+            onClicked: root.begun()
         }
     }
 }
