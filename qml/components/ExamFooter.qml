@@ -135,84 +135,72 @@ Rectangle {
             Layout.fillWidth: true
             spacing: root.gap
 
-            ExamButton {
+            FooterTool {
                 objectName: "flagButton"
-                kind: "quiet"
                 leftPadding: root.pad
                 icon1: "flag"
                 implicitHeight: root.target
-                text: root.dropped > 2 ? "" : root.flagName
-                Accessible.name: root.flagName
+                name: root.flagName
+                worded: root.dropped <= 2
                 hint: root.dropped > 0 ? "" : "M"
                 checked: root.map.currentFlagged
-                px: 15
                 onClicked: root.flagWanted()
             }
 
-            ExamButton {
+            FooterTool {
                 objectName: "strikeButton"
                 visible: root.strikable
-                kind: "quiet"
                 leftPadding: root.pad
                 icon1: "strike"
                 implicitHeight: root.target
-                text: root.dropped > 2 ? "" : root.strikeName
-                Accessible.name: root.strikeName
+                name: root.strikeName
+                worded: root.dropped <= 2
                 hint: root.dropped > 0 ? "" : "S"
                 checked: root.striking
-                px: 15
                 onClicked: root.strikeWanted()
             }
 
-            ExamButton {
+            FooterTool {
                 objectName: "mapButton"
                 visible: root.mapButton
-                kind: "quiet"
                 leftPadding: root.pad
                 icon1: "grid"
                 implicitHeight: root.target
-                text: root.dropped > 2 ? "" : root.mapName
-                Accessible.name: root.mapName
-                px: 15
+                name: root.mapName
+                worded: root.dropped <= 2
                 onClicked: root.mapWanted()
             }
 
-            ExamButton {
+            FooterTool {
                 objectName: "calculatorButton"
-                kind: "quiet"
                 leftPadding: root.pad
                 icon1: "calc"
                 enabled: root.mayCalculate
                 checked: root.calculating
                 implicitHeight: root.target
-                text: root.dropped > 1 ? "" : root.calculatorName
-                px: 15
-                Accessible.name: root.calculatorName
+                name: root.calculatorName
+                worded: root.dropped <= 1
                 onClicked: root.calculatorWanted()
             }
 
-            ExamButton {
+            FooterTool {
                 objectName: "notesButton"
-                kind: "quiet"
                 leftPadding: root.pad
                 icon1: "note"
                 checked: root.noting
                 implicitHeight: root.target
-                text: root.dropped > 1 ? "" : root.notesName
-                px: 15
-                Accessible.name: root.notesName
+                name: root.notesName
+                worded: root.dropped <= 1
                 onClicked: root.notesWanted()
             }
 
-            ExamButton {
+            FooterTool {
                 objectName: "aidsButton"
-                kind: "quiet"
                 leftPadding: root.pad
                 icon1: "plus"
                 implicitHeight: root.target
-                text: root.dropped > 1 ? "" : root.aidsName
-                px: 15
-                Accessible.name: root.aidsName
+                name: root.aidsName
+                worded: root.dropped <= 1
                 onClicked: root.aidsWanted()
             }
         }

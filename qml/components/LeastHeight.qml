@@ -13,11 +13,7 @@ Flickable {
     readonly property Item focused: root.Window.activeFocusItem
 
     function reveal() {
-        let up = root.focused;
-        while (up !== null && up !== holder) {
-            up = up.parent;
-        }
-        if (up === null || !root.visible || root.focused.height <= 0) {
+        if (root.focused === null || !root.visible || root.focused.height <= 0 || !Nesting.holds(holder, root.focused)) {
             return;
         }
         const top = root.focused.mapToItem(holder, 0, 0).y;

@@ -33,10 +33,7 @@ InlinePiece {
     // Below the gap while the page has room there, else above it; where neither side has, on the larger one up to the
     // window's edge.
     function show() {
-        let page = root.parent;
-        while (page !== null && (page as PageScroll) === null) {
-            page = page.parent;
-        }
+        const page = Pages.around(root);
         const top = root.mapToItem(null, 0, 0).y;
         const bottom = top + root.height;
         const first = page !== null ? page.mapToItem(null, 0, 0).y : 0;

@@ -8,14 +8,6 @@ Tag {
 
     property bool said: false
 
-    function page(): PageScroll {
-        let up = root.parent;
-        while (up !== null && (up as PageScroll) === null) {
-            up = up.parent;
-        }
-        return up as PageScroll;
-    }
-
     tone: "ochre"
     icon: "info"
     onSaidChanged: {
@@ -30,7 +22,7 @@ Tag {
 
         interval: 40
         onTriggered: {
-            const page = root.page();
+            const page = Pages.around(root);
             if (root.said && root.visible && page !== null) {
                 page.reveal(root);
             }

@@ -13,14 +13,6 @@ Pressable {
     required property bool current
     required property var model
 
-    function within(outer: Item): bool {
-        let up = root.parent;
-        while (up !== null && up !== outer) {
-            up = up.parent;
-        }
-        return up === outer;
-    }
-
     objectName: "map" + root.number
     implicitWidth: Theme.sp(32)
     implicitHeight: Theme.sp(32)

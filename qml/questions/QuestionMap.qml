@@ -117,7 +117,7 @@ Rectangle {
     // The cell that the keyboard came to is brought into sight.
     onFocusedChanged: {
         const cell = root.focused as MapCell;
-        if (cell !== null && root.visible && cell.within(list)) {
+        if (cell !== null && root.visible && Nesting.holds(list, cell)) {
             root.show(cell);
         }
     }

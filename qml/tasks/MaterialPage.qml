@@ -14,14 +14,6 @@ Item {
     readonly property MaterialStack stack: root.parent as MaterialStack
     readonly property Item focused: root.Window.activeFocusItem
 
-    function holds(item: Item): bool {
-        let up = item;
-        while (up !== null && up !== column) {
-            up = up.parent;
-        }
-        return up === column;
-    }
-
     function reveal(item: Item) {
         const top = item.mapToItem(flick.contentItem, 0, 0).y - 16;
         const bottom = top + item.height + 32;
@@ -36,7 +28,7 @@ Item {
 
     activeFocusOnTab: true
     onFocusedChanged: {
-        if (root.focused !== null && root.visible && root.holds(root.focused)) {
+        if (root.focused !== null && root.visible && Nesting.holds(column, root.focused)) {
             root.reveal(root.focused);
         }
     }

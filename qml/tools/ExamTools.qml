@@ -14,7 +14,7 @@ Item {
     readonly property bool modal: aidsPanel.visible || cover.visible
     readonly property Panels open: panels.item as Panels
     readonly property bool calculating: root.open !== null && root.open.calculating
-    readonly property bool engaged: root.focused !== null && root.ours(root.focused)
+    readonly property bool engaged: root.focused !== null && Nesting.holds(root, root.focused)
     readonly property bool noting: root.open !== null && root.open.noting
     readonly property Item focused: root.Window.activeFocusItem
     property Item target: null
@@ -88,14 +88,6 @@ Item {
         }
     }
 
-    function ours(item: Item): bool {
-        let up = item;
-        while (up !== null && up !== root) {
-            up = up.parent;
-        }
-        return up === root;
-    }
-
     function put(text: string) {
         const line = root.target as TextInput;
         const area = root.target as TextEdit;
@@ -110,7 +102,7 @@ Item {
     }
 
     onFocusedChanged: {
-        if (root.focused === null || !root.visible || root.ours(root.focused)) {
+        if (root.focused === null || !root.visible || Nesting.holds(root, root.focused)) {
             return;
         }
         const line = root.focused as TextInput;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import Gongyuan.Ui
+
+// What scrolls and keeps in sight what has the focus. When it is longer than its place it begins at its top and has the focus
+// itself until Tab asks for what is below: Enter presses nothing that was never seen. What is to be typed into is revealed at
+// once, unless even then the top should be seen first.
+Flickable {
+    id: root
+
+    property bool fromTop: false
+
+    // Kept free above and below what is revealed.
+    property real around: 16
+    property Item first: null
+    property bool moved: false
+    readonly property Item focused: root.Window.activeFocusItem
+
+    // What is shown is new.
+    function begin() {
+        root.first = null;
+        root.moved = false;
+        soon.restart();
+    }
+
+    function reveal(item: Item) {
+        const at = item.mapToItem(root.contentItem, 0, 0).y;
+        const top = Math.max(0, at - root.around);
+        const bottom = Math.min(root.contentHeight, at + item.height + root.around);
+        if (top < root.contentY) {
+            root.contentY = top;
+        } else if (bottom > root.contentY + root.height) {
+            root.contentY = Math.min(top, bottom - root.height);
+        }
+    }
+
+    function takesText(item: Item): bool {
+        return (item as TextInput) !== null || (item as TextEdit) !== null;
+    }
+
+    // Out of sight while the beginning is shown.
+    function below(item: Item): bool {
+        return item.mapToItem(root.contentItem, 0, 0).y + item.height > root.height;
+    }
+
+    function scroll(step: real) {
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + step));
+    }
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: root.contentHeight > root.height
+    onVisibleChanged: root.begin()
+    onFocusedChanged: soon.restart()
+    onHeightChanged: soon.restart()
+    onContentHeightChanged: soon.restart()
+    Keys.onTabPressed: event => {
+        event.accepted = root.first !== null && root.activeFocus;
+        if (event.accepted) {
+            root.first.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    Keys.onDownPressed: root.scroll(Theme.sp(64))
+    Keys.onUpPressed: root.scroll(-Theme.sp(64))
+
+    // Later, because what was just made has no sizes yet.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: {
+            // It was longer than it is once its texts have their lines.
+            if (root.activeFocus && root.first !== null && !root.below(root.first)) {
+                root.first.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+            if (root.focused === null || !root.visible || !Nesting.holds(root.contentItem, root.focused)) {
+                return;
+            }
+            root.first = root.first ?? root.focused;
+            root.moved = root.moved || root.first !== root.focused;
+            if (root.moved) {
+                root.reveal(root.focused);
+                return;
+            }
+            root.contentY = 0;
+            if (root.takesText(root.focused)) {
+                if (!root.fromTop) {
+                    root.reveal(root.focused);
+                }
+            } else if (root.below(root.focused)) {
+                root.moved = true;
+                root.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
+
+    ScrollBar.vertical: ThinScrollBar {
+    }
+}
