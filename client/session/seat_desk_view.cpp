@@ -48,6 +48,13 @@ bool takesPlace(exam::State state)
     return state == exam::State::Answering || state == exam::State::Locked || state == exam::State::OnBreak;
 }
 
+// As many numbers of tickets as a heartbeat tells.
+std::vector<std::int64_t> newest(const std::vector<std::int64_t>& tickets)
+{
+    const std::size_t told = std::min(tickets.size(), protocol::kToldTickets);
+    return {tickets.end() - static_cast<std::ptrdiff_t>(told), tickets.end()};
+}
+
 }  // namespace
 
 Stage SeatDesk::stage() const
@@ -299,10 +306,8 @@ protocol::Heartbeat SeatDesk::heartbeat() const
         beat.pause = session.pauseReason;
         beat.lost = (m_turn->clock.now() - session.pausedAt).count();
     }
-    const std::size_t told = std::min(session.tickets.size(), protocol::kToldTickets);
-    beat.tickets.assign(session.tickets.end() - static_cast<std::ptrdiff_t>(told), session.tickets.end());
-    const std::size_t refused = std::min(m_turn->refused.size(), protocol::kToldTickets);
-    beat.refused.assign(m_turn->refused.end() - static_cast<std::ptrdiff_t>(refused), m_turn->refused.end());
+    beat.tickets = newest(session.tickets);
+    beat.refused = newest(m_turn->refused);
     if (session.section < session.plan.size()) {
         beat.section = session.plan[session.section].id;
     }

@@ -230,17 +230,17 @@ Result<bool> Console::choose()
             askSecret("Once more: ", again) == Heard::End) {
             return false;
         }
-        const bool same = first == again;
-        const Status kept = same ? keepPassphrase(m_passphrase, first) : Status{done()};
+        const Status kept = first == again ? keepPassphrase(m_passphrase, first)
+                                           : Status{Error{Errc::Denied, "these two differ"}};
         crypto::wipe(first);
         crypto::wipe(again);
-        if (same && kept) {
+        if (kept) {
             return true;
         }
-        if (same && kept.error().code != Errc::Denied) {
+        if (kept.error().code != Errc::Denied) {
             return kept.error();
         }
-        out() << (same ? kept.error().detail : "these two differ") << "; nothing was changed\n";
+        out() << kept.error().detail << "; nothing was changed\n";
     }
 }
 
@@ -248,7 +248,7 @@ Result<bool> Console::choose()
 Result<bool> Console::open()
 {
     std::error_code problem;
-    while (!fs::exists(m_passphrase, problem)) {
+    if (!fs::exists(m_passphrase, problem)) {
         GONGYUAN_TRY(const bool chosen, choose());
         if (!chosen) {
             return false;

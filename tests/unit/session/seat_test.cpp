@@ -50,6 +50,23 @@ struct Cell {
         REQUIRE(status.ok());
     }
 
+    /// What a proctor decided about the candidate of this seat.
+    format::SignedDocument ticket(std::int64_t number, format::TicketAction action) const
+    {
+        format::Ticket ticket;
+        ticket.sitting = "2026-11-demo";
+        ticket.room = "r7";
+        ticket.candidate = kNumber;
+        ticket.seat = "s12";
+        ticket.action = action;
+        ticket.reason = "looked at";
+        ticket.actor = "Li Wei";
+        ticket.number = number;
+        ticket.issued = test::kNow;
+        ticket.expires = test::kNow + 30min;
+        return format::signTicket(hall.roomSignKey, ticket);
+    }
+
     Buffer toSeat(Bytes plain) const
     {
         const auto recipient = age.recipient();
@@ -244,24 +261,13 @@ TEST_CASE("a ticket that cannot be carried out is not answered as if it had been
     Cell cell;
     const auto seat = cell.ready();
     cell.toAnswering(*seat);
-    format::Ticket ticket;
-    ticket.sitting = "2026-11-demo";
-    ticket.room = "r7";
-    ticket.candidate = kNumber;
-    ticket.seat = "s12";
-    ticket.action = format::TicketAction::Pause;
-    ticket.reason = "fire alarm";
-    ticket.actor = "Li Wei";
-    ticket.issued = test::kNow;
-    ticket.expires = test::kNow + 30min;
-    const auto first = format::signTicket(cell.hall.roomSignKey, ticket);
+    const auto first = cell.ticket(1, format::TicketAction::Pause);
     const auto done = seat->decide({first});
     REQUIRE(done.turn);
     CHECK(done.turn->session.state == exam::State::Paused);
     // Who hears nothing new has nothing to tell the room at once.
     CHECK_FALSE(seat->decide({first}).turn);
-    ticket.number = 2;
-    const auto second = seat->decide({format::signTicket(cell.hall.roomSignKey, ticket)});
+    const auto second = seat->decide({cell.ticket(2, format::TicketAction::Pause)});
     REQUIRE(second.turn);
     CHECK(second.turn->session.tickets == std::vector<std::int64_t>{1});
     CHECK(second.turn->refused == std::vector<std::int64_t>{2});
@@ -273,23 +279,12 @@ TEST_CASE("an unlock that came too early does not lie in wait for a later lock")
     Cell cell;
     const auto seat = cell.ready();
     cell.toAnswering(*seat);
-    format::Ticket ticket;
-    ticket.sitting = "2026-11-demo";
-    ticket.room = "r7";
-    ticket.candidate = kNumber;
-    ticket.seat = "s12";
-    ticket.action = format::TicketAction::Unlock;
-    ticket.reason = "looked at";
-    ticket.actor = "Li Wei";
-    ticket.issued = test::kNow;
-    ticket.expires = test::kNow + 30min;
-    const auto early = format::signTicket(cell.hall.roomSignKey, ticket);
+    const auto early = cell.ticket(1, format::TicketAction::Unlock);
     CHECK(seat->decide({early}).turn->refused == std::vector<std::int64_t>{1});
     REQUIRE(seat->apply(event::Lock{"D-04"}).status.ok());
     CHECK_FALSE(seat->decide({early}).turn);
     CHECK(seat->runner()->session().state == exam::State::Locked);
-    ticket.number = 2;
-    const auto later = seat->decide({early, format::signTicket(cell.hall.roomSignKey, ticket)});
+    const auto later = seat->decide({early, cell.ticket(2, format::TicketAction::Unlock)});
     CHECK(later.turn->session.state == exam::State::Answering);
     CHECK(later.turn->session.tickets == std::vector<std::int64_t>{2});
 }
