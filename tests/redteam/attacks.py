@@ -355,8 +355,7 @@ class Range:
             for label, name in (("CHEATS", "plain"), ("GONGYUAN", "ours")):
                 file = pathlib.Path(folder) / f"{name}.img"
                 subprocess.run(["mkfs.vfat", "-C", "-n", label, str(file), "65536"], check=True, stdout=subprocess.DEVNULL)
-                self.m.monitor(f"drive_add 0 if=none,id={name},format=raw,file={file}")
-                self.m.ask("device_add", driver="usb-storage", id=f"stick-{name}", drive=name, bus="usb.0")
+                self.m.plug(name, file)
                 time.sleep(8)
                 mounted = self.m.says("grep -c ' /run/gongyuan/medium vfat' /proc/mounts; true").strip()
                 disks = self.m.says("ls /sys/block | grep ^sd | wc -l").strip()
@@ -369,7 +368,7 @@ class Range:
                     # The client's own view of it: its mount namespace.
                     if self.m.inside(f"grep -q ' /run/gongyuan/medium vfat' /proc/{pid}/mounts")[0] != 0:
                         wrong.append("the client does not see the labelled stick")
-                self.m.ask("device_del", id=f"stick-{name}")
+                self.m.pull(name)
                 time.sleep(3)
         if self.m.says("grep -c ' /run/gongyuan/medium vfat' /proc/mounts; true").strip() != "0":
             wrong.append("the pulled stick is still mounted")

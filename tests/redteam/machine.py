@@ -201,6 +201,14 @@ class Machine:
             self.second.sendall(struct.pack(">BxHi", 2, 1, -308))  # sizes may change
         self.second.sendall(struct.pack(">BxHHBxIHHHHI", 251, width, height, 1, 0, 0, 0, width, height, 0))
 
+    def plug(self, name, file):
+        """A USB stick with the content of the file; `name` is of this stick alone."""
+        self.monitor(f"drive_add 0 if=none,id={name},format=raw,file={file}")
+        self.ask("device_add", driver="usb-storage", id=f"stick-{name}", drive=name, bus="usb.0")
+
+    def pull(self, name):
+        self.ask("device_del", id=f"stick-{name}")
+
     # -- eyes -----------------------------------------------------------------------------------------------------
 
     def picture(self, path, head=0):

@@ -138,12 +138,11 @@ class Midst:
         with tempfile.TemporaryDirectory() as folder:
             file = pathlib.Path(folder) / "plain.img"
             subprocess.run(["mkfs.vfat", "-C", "-n", "CHEATS", str(file), "65536"], check=True, stdout=subprocess.DEVNULL)
-            self.m.monitor(f"drive_add 0 if=none,id=midst,format=raw,file={file}")
-            wrong = self.told("U-02", lambda: self.m.ask("device_add", driver="usb-storage", id="stick-midst", drive="midst", bus="usb.0"))
+            wrong = self.told("U-02", lambda: self.m.plug("midst", file))
             time.sleep(5)
             if self.m.says("ls /sys/block | grep ^sd | wc -l").strip() != "1":
                 wrong.append("the unlabelled stick stayed")
-            self.m.ask("device_del", id="stick-midst")
+            self.m.pull("midst")
         self.note(24, wrong + self.sitting(), "in the middle of an exam told to the room as U-02")
 
     def c08_clock(self):

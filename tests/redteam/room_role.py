@@ -33,15 +33,16 @@ EXPECTED = {"ps01": {"choice": ["b"]}, "pm01": {"choice": ["a", "b"]}}
 class FarRoom(Hall):
     """An exam body here, and a room that is a machine of its own, spoken to at its desk."""
 
-    def __init__(self, work, network, out):
+    def __init__(self, work, network, image, out):
         super().__init__(work, BUILD / "bank/gongyuan-bank", BUILD / "room/gongyuan-room", mode="practice", host=ADDRESS,
                          inside=network.inside)
         self.paper = short_paper.write(work)
         self.address, self.enrol_address = f"{ADDRESS}:7443", f"{ADDRESS}:7444"
-        self.network, self.out, self.m, self.taken, self.carried = network, out, None, 0, None
+        self.network, self.image, self.out, self.m, self.taken = network, image, out, None, 0
+        self.carried = self.work / "carried.img"
 
     def start(self, disk):
-        return Machine(image=self.out / "image-in-use", disk=disk, witness=True, cache="none", namespace=self.network.name,
+        return Machine(image=self.image, disk=disk, witness=True, cache="none", namespace=self.network.name,
                        network="tap,ifname=seat0,script=no,downscript=no")
 
     # -- the desk ---------------------------------------------------------------------------------------------------
@@ -88,8 +89,7 @@ class FarRoom(Hall):
     # -- the stick that is carried ----------------------------------------------------------------------------------
 
     def plug(self):
-        self.m.monitor(f"drive_add 0 if=none,id=carried,format=raw,file={self.carried}")
-        self.m.ask("device_add", driver="usb-storage", id="carriedstick", drive="carried", bus="usb.0")
+        self.m.plug("carried", self.carried)
         end = time.monotonic() + 60
         while self.m.inside("mountpoint -q /run/gongyuan/medium")[0] != 0:
             if time.monotonic() > end:
@@ -97,7 +97,7 @@ class FarRoom(Hall):
             time.sleep(0.5)
 
     def pull(self):
-        self.m.ask("device_del", id="carriedstick")
+        self.m.pull("carried")
         time.sleep(3)
 
     def on_stick(self, *words):
@@ -107,7 +107,6 @@ class FarRoom(Hall):
 def begin(room):
     """From an empty stick and a bare machine to a room that serves."""
     room.bank("keys", "new", "--out", room.work / "authority")
-    room.carried = room.work / "carried.img"
     with room.carried.open("wb") as file:
         file.truncate(64 << 20)
     subprocess.run(["mkfs.vfat", "-n", "GONGYUAN", str(room.carried)], check=True, stdout=subprocess.DEVNULL)
@@ -194,11 +193,9 @@ def judge(room):
 def main():
     image, out = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
     out.mkdir(parents=True, exist_ok=True)
-    (out / "image-in-use").unlink(missing_ok=True)
-    (out / "image-in-use").symlink_to(image)
     candidate = BUILD.parents[0] / "tests/integration/desk/gongyuan_test_candidate"
     with tempfile.TemporaryDirectory(prefix="gongyuan-room-") as folder, Network() as network:
-        room = FarRoom(folder, network, out)
+        room = FarRoom(folder, network, image, out)
         disk = stick(image, folder)
         role = room.work / "role.txt"
         role.write_text("room\n")

@@ -1,0 +1,1 @@
+gongyuan-server.service.d
