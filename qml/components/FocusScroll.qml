@@ -36,7 +36,7 @@ Flickable {
     }
 
     function takesText(item: Item): bool {
-        return (item as TextInput) !== null || (item as TextEdit) !== null;
+        return item instanceof TextInput || item instanceof TextEdit;
     }
 
     // Out of sight while the beginning is shown.

@@ -8,7 +8,7 @@ QtObject {
     // Null where there is none.
     function around(part: Item): PageScroll {
         let up = part.parent;
-        while (up !== null && (up as PageScroll) === null) {
+        while (up !== null && !(up instanceof PageScroll)) {
             up = up.parent;
         }
         return up as PageScroll;
