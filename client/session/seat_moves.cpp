@@ -205,10 +205,6 @@ Result<store::VaultContent> Seat::contentOf(const Package& package, const format
     content.events = replica.events;
     content.scratch = replica.scratch;
     GONGYUAN_TRY(const format::Journal journal, format::replayAll(replica.events));
-    for (const auto& [item, value] : journal.answers) {
-        content.answers.emplace(item, store::AnswerRow{item, journal.revisions.at(item),
-                                                       toBuffer(canonical(exam::toJson(value)))});
-    }
     const exam::Roster alone{m_current.sitting, {*package.find(m_current.candidate)}, {}};
     content.setMeta(row::kCandidate, bytesOf(canonical(exam::toJson(alone))));
     std::vector<store::MetaRow> rows = paperRows(package, *m_key);
@@ -219,7 +215,7 @@ Result<store::VaultContent> Seat::contentOf(const Package& package, const format
     content.setMeta("position", bytesOf(replica.position));
     const Anchor anchor{std::max({at, replica.at, journal.last}), m_clock.sinceBoot(), m_clock.bootId(),
                         m_roomClock.heard() ? std::optional{m_roomClock.now()} : std::nullopt};
-    content.setMeta("clock", bytesOf(canonical(toJson(anchor))));
+    content.clock = toBuffer(canonical(toJson(anchor)));
     return content;
 }
 

@@ -11,7 +11,6 @@
 namespace gongyuan::client {
 namespace {
 
-constexpr const char* kAnchorRow = "clock";
 constexpr const char* kPositionRow = "position";
 
 /// Earlier answers that undo reaches after a restart.
@@ -27,13 +26,12 @@ void remember(std::vector<exam::Answer>& earlier, const exam::Answers& present, 
     }
 }
 
-Result<std::optional<Anchor>> storedAnchor(store::Vault& vault)
+Result<std::optional<Anchor>> storedAnchor(const store::Vault& vault)
 {
-    GONGYUAN_TRY(const auto stored, vault.meta(kAnchorRow));
-    if (!stored) {
+    if (vault.clock().empty()) {
         return std::optional<Anchor>{};
     }
-    GONGYUAN_TRY(const Json json, parseJson(*stored));
+    GONGYUAN_TRY(const Json json, parseJson(vault.clock()));
     GONGYUAN_TRY(Anchor anchor, anchorFromJson(json));
     return std::optional{std::move(anchor)};
 }
@@ -106,16 +104,14 @@ Result<SessionRunner> SessionRunner::start(store::Vault vault, const Clock& cloc
     return runner;
 }
 
-Status SessionRunner::write(const format::JournalEvent& event, std::optional<store::AnswerRow> answer,
-                            std::vector<store::MetaRow> meta)
+Status SessionRunner::write(const format::JournalEvent& event, std::vector<store::MetaRow> meta)
 {
     // First in memory, on a copy and as a restart will read it: what would not replay must never be stored.
     Buffer bytes = format::toBytes(event);
     GONGYUAN_TRY(const format::JournalEvent read, format::eventFromBytes(bytes));
     format::Journal next = m_journal;
     GONGYUAN_CHECK(format::replay(next, read));
-    meta.push_back(anchorRow());
-    store::Entry entry{std::move(bytes), std::move(answer), std::move(meta)};
+    store::Entry entry{std::move(bytes), clockNow(), std::move(meta)};
     const auto written = m_vault.append(entry);
     store::wipe(entry.meta);
     GONGYUAN_CHECK(written);
@@ -128,7 +124,7 @@ Result<std::vector<exam::Effect>> SessionRunner::adopt(const exam::Event& event,
 {
     const exam::Instant now = std::max(m_clock.now(), m_journal.last);
     GONGYUAN_TRY(exam::Step step, exam::step(session(), event, now));
-    GONGYUAN_CHECK(write({now, event}, std::nullopt, std::move(meta)));
+    GONGYUAN_CHECK(write({now, event}, std::move(meta)));
     return std::move(step.effects);
 }
 
@@ -179,8 +175,7 @@ Status SessionRunner::answer(const std::string& question, const exam::Answer& va
     }
     const auto revision = m_journal.revisions.find(question);
     const std::int64_t next = revision == m_journal.revisions.end() ? 1 : revision->second + 1;
-    return write({when, format::AnswerEvent{question, next, value}},
-                 store::AnswerRow{question, next, toBuffer(canonical(exam::toJson(value)))}, {});
+    return write({when, format::AnswerEvent{question, next, value}}, {});
 }
 
 Status SessionRunner::flag(const std::string& question, bool on, exam::Instant at)
@@ -189,7 +184,7 @@ Status SessionRunner::flag(const std::string& question, bool on, exam::Instant a
     if (m_journal.flagged.contains(question) == on) {
         return done();
     }
-    return write({when, format::FlagEvent{question, on}}, std::nullopt, {});
+    return write({when, format::FlagEvent{question, on}}, {});
 }
 
 Status SessionRunner::show(const std::string& question, exam::Instant at)
@@ -199,7 +194,7 @@ Status SessionRunner::show(const std::string& question, exam::Instant at)
     if (m_journal.seen.contains(question)) {
         return m_vault.setMeta(position);
     }
-    return write({when, format::SeenEvent{question}}, std::nullopt, {std::move(position)});
+    return write({when, format::SeenEvent{question}}, {std::move(position)});
 }
 
 Status SessionRunner::note(const exam::Incident& incident)
@@ -207,8 +202,7 @@ Status SessionRunner::note(const exam::Incident& incident)
     if (!takesNotes(session().state) || m_journal.incidents.size() >= kMostIncidents) {
         return Error{Errc::Denied, "the journal takes no incident now"};
     }
-    return write({std::max(m_clock.now(), m_journal.last), format::IncidentEvent{incident}}, std::nullopt,
-                 {});
+    return write({std::max(m_clock.now(), m_journal.last), format::IncidentEvent{incident}}, {});
 }
 
 Result<std::string> SessionRunner::position()
@@ -219,10 +213,10 @@ Result<std::string> SessionRunner::position()
 
 Status SessionRunner::anchor()
 {
-    return m_vault.setMeta(anchorRow());
+    return m_vault.setClock(clockNow());
 }
 
-store::MetaRow SessionRunner::anchorRow() const
+Buffer SessionRunner::clockNow() const
 {
     Anchor anchor = m_clock.anchor();
     if (m_room->heard()) {
@@ -233,7 +227,7 @@ store::MetaRow SessionRunner::anchorRow() const
     } else {
         anchor.room = m_leftAt;
     }
-    return {kAnchorRow, toBuffer(canonical(toJson(anchor)))};
+    return toBuffer(canonical(toJson(anchor)));
 }
 
 }  // namespace gongyuan::client

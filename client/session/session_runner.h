@@ -97,10 +97,9 @@ private:
                   Effects& effects);
 
     Result<std::vector<exam::Effect>> adopt(const exam::Event& event, std::vector<store::MetaRow> meta);
-    Status write(const format::JournalEvent& event, std::optional<store::AnswerRow> answer,
-                 std::vector<store::MetaRow> meta);
+    Status write(const format::JournalEvent& event, std::vector<store::MetaRow> meta);
     Status perform(std::vector<exam::Effect> effects);
-    store::MetaRow anchorRow() const;
+    Buffer clockNow() const;
     Result<exam::Instant> running(exam::Instant at) const;
 
     store::Vault m_vault;

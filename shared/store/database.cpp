@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/statement_cache.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -45,6 +46,7 @@ struct Database::State {
     Connection handle = nullptr;
     StatementCache statements = {};
     std::uint64_t commits = 0;
+    bool counted = false;  // the present transaction, in a row of the caller's
 };
 
 Database::Database(std::unique_ptr<State> state)
@@ -125,15 +127,13 @@ Status Database::checkOpened(const Schema& schema)
 {
     sqlite3* handle = m_state->handle.get();
     GONGYUAN_TRY(const std::string version, ask(handle, "PRAGMA user_version"));
-    Statement count = prepare("SELECT n FROM commits WHERE id=1");
-    GONGYUAN_TRY(const bool there, count.step());
-    if (!there) {
-        return Error{Errc::Forged, "the database does not count its commits"};
-    }
-    m_state->commits = static_cast<std::uint64_t>(count.integer(0));
-    GONGYUAN_CHECK(count.step());
+    GONGYUAN_TRY(m_state->commits, readCount("SELECT n FROM commits WHERE id=1"));
     if (version != std::to_string(schema.version)) {
         return Error{Errc::Unsupported, path().string() + " has version " + version};
+    }
+    if (schema.counted != nullptr) {
+        GONGYUAN_TRY(const std::uint64_t counted, readCount(schema.counted));
+        m_state->commits = std::max(m_state->commits, counted);
     }
     // Commits that the anchor knows and the file does not were in a log that was cut, changed or exchanged.
     if (m_state->commits < m_state->anchor.count()) {
@@ -147,6 +147,16 @@ Status Database::checkOpened(const Schema& schema)
     GONGYUAN_CHECK(verify());
     GONGYUAN_CHECK(m_state->anchor.advance(m_state->commits));
     return m_state->anchor.sync();
+}
+
+Result<std::uint64_t> Database::readCount(const char* sql)
+{
+    Statement count = prepare(sql);
+    GONGYUAN_TRY(const bool there, count.step());
+    if (!there) {
+        return Error{Errc::Forged, "the database does not count its commits"};
+    }
+    return static_cast<std::uint64_t>(count.integer(0));
 }
 
 Status Database::checkpoint()
@@ -185,12 +195,23 @@ Statement Database::prepare(std::string_view sql)
 
 Status Database::begin()
 {
+    m_state->counted = false;
     return prepare("BEGIN IMMEDIATE").run();
+}
+
+std::int64_t Database::countHere()
+{
+    m_state->counted = true;
+    return static_cast<std::int64_t>(m_state->commits + 1);
 }
 
 Status Database::commit()
 {
-    Status written = prepare("UPDATE commits SET n=n+1 WHERE id=1").run();
+    Status written = done();
+    if (!m_state->counted) {
+        const auto count = static_cast<std::int64_t>(m_state->commits + 1);
+        written = prepare("UPDATE commits SET n=? WHERE id=1").bind(count).run();
+    }
     if (written) {
         written = prepare("COMMIT").run();
     }

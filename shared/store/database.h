@@ -73,6 +73,8 @@ struct Schema {
     /// Stored as `user_version`; Unsupported when the file has another one.
     int version = 1;
     const char* sql = "";
+    /// Asks for the highest count that rows of its own hold (`Database::countHere`); null when none do.
+    const char* counted = nullptr;
 };
 
 class Database {
@@ -106,6 +108,10 @@ public:
         return commit();
     }
 
+    /// Inside `transact`: the number of this commit, which the caller stores in a row of its own. Spares the
+    /// page of the common count: a commit is then as many pages as the caller's rows.
+    std::int64_t countHere();
+
     /// Folds the log into the file and empties it, so nothing deleted remains in the log.
     Status checkpoint();
     /// As opening does: every page's authentication code and SQLite's own check. Forged.
@@ -129,6 +135,7 @@ private:
     Status begin();
     Status commit();
     void rollback();
+    Result<std::uint64_t> readCount(const char* sql);
 
     std::unique_ptr<State> m_state;
 };

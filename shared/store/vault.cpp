@@ -12,13 +12,12 @@ namespace gongyuan::store {
 namespace {
 
 constexpr Schema kSchema{
-    2, "CREATE TABLE events(n INTEGER PRIMARY KEY, event BLOB NOT NULL) STRICT;"
-       "CREATE TABLE answers(item TEXT PRIMARY KEY, revision INTEGER NOT NULL,"
-       " value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
-       "CREATE TABLE chain(id INTEGER PRIMARY KEY CHECK(id=1), count INTEGER NOT NULL,"
-       " hash BLOB NOT NULL) STRICT;"
-       "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
-       "CREATE TABLE scratch(key TEXT PRIMARY KEY, text BLOB NOT NULL) STRICT, WITHOUT ROWID;"};
+    3,
+    "CREATE TABLE events(n INTEGER PRIMARY KEY, commits INTEGER NOT NULL, hash BLOB NOT NULL,"
+    " event BLOB NOT NULL, clock BLOB NOT NULL) STRICT;"
+    "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE scratch(key TEXT PRIMARY KEY, text BLOB NOT NULL) STRICT, WITHOUT ROWID;",
+    "SELECT commits FROM events ORDER BY n DESC LIMIT 1"};
 
 Error forged(std::string_view what)
 {
@@ -55,10 +54,12 @@ Vault::Vault(Database database, crypto::Secret key, std::string_view sitting, st
 Result<Vault> Vault::create(const std::filesystem::path& path, const crypto::Secret& key,
                             std::string_view sitting, std::string_view candidate)
 {
-    // In the transaction that makes the tables: no moment has a vault without its head.
+    // In the transaction that makes the tables: no moment has a vault without the start of its chain.
     const format::ChainHead start = format::chainStart(sitting, candidate);
-    const std::string sql = kSchema.sql + ("INSERT INTO chain VALUES(1,0,x'" + toHex(start.hash)) + "')";
-    GONGYUAN_TRY(Database database, Database::create(path, key.bytes(), {kSchema.version, sql.c_str()}));
+    const std::string sql =
+        kSchema.sql + ("INSERT INTO events VALUES(0,0,x'" + toHex(start.hash)) + "',x'',x'')";
+    GONGYUAN_TRY(Database database,
+                 Database::create(path, key.bytes(), {kSchema.version, sql.c_str(), kSchema.counted}));
     return Vault{std::move(database), crypto::Secret::copyOf(key.bytes()), sitting, candidate};
 }
 
@@ -78,36 +79,33 @@ Result<Vault> Vault::open(const std::filesystem::path& path, const crypto::Secre
     return vault;
 }
 
-// All of it, with the chain computed again over the stored events and compared with the stored head.
+// All of it, with the chain computed again over the stored events and compared with the stored hashes.
 Result<Vault::Read> Vault::read()
 {
     Read found{format::chainStart(m_sitting, m_candidate), {}};
-    Statement events = m_database.prepare("SELECT n,event FROM events ORDER BY n");
+    Statement events = m_database.prepare("SELECT n,hash,event,clock FROM events ORDER BY n");
+    GONGYUAN_TRY(bool row, events.step());
+    if (!row) {
+        return forged("the start of the chain is missing");
+    }
     while (true) {
-        GONGYUAN_TRY(const bool row, events.step());
-        if (!row) {
-            break;
-        }
-        found.head = format::chainNext(found.head, events.view(1));
         if (static_cast<std::uint64_t>(events.integer(0)) != found.head.count) {
             return forged("an event is missing");
         }
-        found.content.events.push_back(events.blob(1));
-    }
-    Statement chain = m_database.prepare("SELECT count,hash FROM chain WHERE id=1");
-    GONGYUAN_TRY(const bool there, chain.step());
-    if (!there || static_cast<std::uint64_t>(chain.integer(0)) != found.head.count ||
-        !crypto::equal(chain.view(1), found.head.hash)) {
-        return forged("the chain head is not that of the events");
-    }
-    GONGYUAN_TRY(auto rows, answers());
-    for (AnswerRow& row : rows) {
-        std::string item = row.item;
-        found.content.answers.emplace(std::move(item), std::move(row));
+        if (!crypto::equal(events.view(1), found.head.hash)) {
+            return forged("the chain is not that of the events");
+        }
+        found.content.clock = events.blob(3);
+        GONGYUAN_TRY(row, events.step());
+        if (!row) {
+            break;
+        }
+        found.content.events.push_back(events.blob(2));
+        found.head = format::chainNext(found.head, found.content.events.back());
     }
     Statement meta = m_database.prepare("SELECT name,value FROM meta");
     while (true) {
-        GONGYUAN_TRY(const bool row, meta.step());
+        GONGYUAN_TRY(row, meta.step());
         if (!row) {
             break;
         }
@@ -124,14 +122,11 @@ Result<format::ChainHead> Vault::append(const Entry& entry)
     }
     const format::ChainHead next = format::chainNext(m_head, entry.event);
     const auto rows = [this, &entry, &next]() -> Status {
-        GONGYUAN_CHECK(insertEvent(m_database, next.count, entry.event));
-        if (entry.answer) {
-            GONGYUAN_CHECK(putAnswer(m_database, *entry.answer));
-        }
+        GONGYUAN_CHECK(insertEvent(m_database, next, entry.event, entry.clock));
         for (const MetaRow& row : entry.meta) {
             GONGYUAN_CHECK(putMeta(m_database, row.name, row.value));
         }
-        return putHead(m_database, next);
+        return done();
     };
     GONGYUAN_CHECK(write(rows, next));
     m_head = next;
@@ -142,9 +137,7 @@ Result<format::ChainHead> Vault::append(const Entry& entry)
 void Vault::remember(const Entry& entry)
 {
     m_content.events.push_back(entry.event);
-    if (entry.answer) {
-        m_content.answers.insert_or_assign(entry.answer->item, *entry.answer);
-    }
+    m_content.clock = entry.clock;
     for (const MetaRow& row : entry.meta) {
         m_content.setMeta(row.name, row.value);
     }
@@ -197,7 +190,7 @@ Status Vault::write(const std::function<Status()>& rows, const format::ChainHead
 Result<std::vector<Buffer>> Vault::events()
 {
     std::vector<Buffer> events;
-    Statement rows = m_database.prepare("SELECT event FROM events ORDER BY n");
+    Statement rows = m_database.prepare("SELECT event FROM events WHERE n>0 ORDER BY n");
     while (true) {
         GONGYUAN_TRY(const bool row, rows.step());
         if (!row) {
@@ -207,17 +200,11 @@ Result<std::vector<Buffer>> Vault::events()
     }
 }
 
-Result<std::vector<AnswerRow>> Vault::answers()
+Status Vault::setClock(Bytes clock)
 {
-    std::vector<AnswerRow> answers;
-    Statement rows = m_database.prepare("SELECT item,revision,value FROM answers ORDER BY item");
-    while (true) {
-        GONGYUAN_TRY(const bool row, rows.step());
-        if (!row) {
-            return answers;
-        }
-        answers.push_back({rows.text(0), rows.integer(1), rows.blob(2)});
-    }
+    GONGYUAN_CHECK(write([this, clock] { return putClock(m_database, m_head, clock); }, m_head));
+    m_content.clock = toBuffer(clock);
+    return done();
 }
 
 Status Vault::setMeta(const MetaRow& row)

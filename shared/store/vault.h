@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// One candidate's sitting on the disk of the seat: the journal, the answers, the sitting's secrets. What
-// `append` acknowledged survives kill -9 and power loss; a changed byte anywhere is noticed on opening.
+// One candidate's sitting on the disk of the seat: the journal and the sitting's secrets. What `append`
+// acknowledged survives kill -9 and power loss; a changed byte anywhere is noticed on opening.
 
 #pragma once
 
@@ -19,13 +19,7 @@
 
 namespace gongyuan::store {
 
-struct AnswerRow {
-    std::string item;
-    std::int64_t revision = 0;
-    Buffer value;  // JSON of the answer
-};
-
-/// A named value of the sitting: `secret.paper`, `secret.session`, `delegation`, `manifest`, `clock`, ..
+/// A named value of the sitting: `secret.paper`, `secret.session`, `delegation`, `manifest`, ..
 /// Names beginning with `secret.` are wiped by `forgetSecrets`; `sheet` is the hash of the sealed sheet.
 struct MetaRow {
     std::string name;
@@ -38,14 +32,14 @@ void wipe(std::vector<MetaRow>& rows) noexcept;
 /// Everything that one transaction writes.
 struct Entry {
     Buffer event;
-    std::optional<AnswerRow> answer;
+    Buffer clock;  // what the clocks said, for the next start
     std::vector<MetaRow> meta;
 };
 
 /// All that a vault holds. It stays in memory too: a disk that fails may not give back what it took.
 struct VaultContent {
     std::vector<Buffer> events;
-    std::map<std::string, AnswerRow> answers;
+    Buffer clock;
     std::map<std::string, Buffer> meta;
     std::map<std::string, crypto::Secret> secrets;  // the rows whose names begin with `secret.`
     std::map<std::string, std::string> scratch;
@@ -70,8 +64,8 @@ public:
     static Result<Vault> createFrom(const std::filesystem::path& path, const crypto::Secret& key,
                                     std::string_view sitting, std::string_view candidate,
                                     VaultContent content);
-    /// Verifies pages, anchor, chain, and that the answers are those of the journal's answer events.
-    /// NotFound, Forged (also for a vault of another sitting or candidate), Storage.
+    /// Verifies pages, anchor and chain. NotFound, Forged (also for a vault of another sitting or candidate),
+    /// Storage.
     static Result<Vault> open(const std::filesystem::path& path, const crypto::Secret& key,
                               std::string_view sitting, std::string_view candidate);
 
@@ -85,7 +79,7 @@ public:
     void close() { m_database.close(); }
     const std::filesystem::path& path() const { return m_database.path(); }
 
-    /// When this returns a head, event, answer and meta rows are on the disk. After a disk error the vault
+    /// When this returns a head, event, clock and meta rows are on the disk. After a disk error the vault
     /// was reopened, checked, and what was missing was written again; when that failed too, the fallback was
     /// taken; Storage when there is none or it failed as well.
     Result<format::ChainHead> append(const Entry& entry);
@@ -94,9 +88,11 @@ public:
     Result<std::vector<Buffer>> events();
     /// The same from memory, without a look at the disk.
     const std::vector<Buffer>& log() const { return m_content.events; }
-    Result<std::vector<AnswerRow>> answers();
+    /// Of the last `append` or `setClock`; empty when there was none.
+    const Buffer& clock() const { return m_content.clock; }
 
-    /// As `append` after a disk error; so do `forgetSecrets` and `setScratch`.
+    /// As `append` after a disk error; so do `setMeta`, `forgetSecrets` and `setScratch`.
+    Status setClock(Bytes clock);
     Status setMeta(const MetaRow& row);
     Result<std::optional<Buffer>> meta(std::string_view name);
     Result<std::optional<crypto::Secret>> secretMeta(std::string_view name);
@@ -146,7 +142,8 @@ private:
 /// `gongyuan.vault.v1|<sitting>|<candidate>`
 std::string vaultInfo(std::string_view sitting, std::string_view candidate);
 
-/// Removes a vault without answers: of a sitting that is about to be taken over. Denied when it has any.
+/// Removes a vault without answers: of a sitting that is about to be taken over. Denied when its journal has
+/// any, or cannot be read.
 Status removeVault(Vault vault);
 
 /// Removes a vault for good. Denied unless `receiptSheet` (the receipt's sheet hash) is the `sheet` meta row.

@@ -2,6 +2,7 @@
 
 // The part of a vault that can be written whole into another place.
 
+#include "format/journal.h"
 #include "store/vault.h"
 #include "store/vault_rows.h"
 
@@ -11,7 +12,8 @@ namespace gongyuan::store {
 
 Status removeVault(Vault vault)
 {
-    if (!vault.m_content.answers.empty()) {
+    GONGYUAN_TRY(const format::Journal journal, format::replayAll(vault.log()));
+    if (!journal.revisions.empty()) {
         return Error{Errc::Denied, "vault: it holds answers"};
     }
     return std::move(vault).remove();
@@ -28,7 +30,7 @@ void VaultContent::setMeta(const std::string& name, Bytes value)
 
 VaultContent VaultContent::copy() const
 {
-    VaultContent content{events, answers, meta, {}, scratch};
+    VaultContent content{events, clock, meta, {}, scratch};
     for (const auto& [name, value] : secrets) {
         content.secrets.insert_or_assign(name, crypto::Secret::copyOf(value.bytes()));
     }
@@ -44,11 +46,9 @@ Result<Vault> Vault::createFrom(const std::filesystem::path& path, const crypto:
     GONGYUAN_CHECK(database.transact([&]() -> Status {
         for (const Buffer& event : content.events) {
             head = format::chainNext(head, event);
-            GONGYUAN_CHECK(insertEvent(database, head.count, event));
+            GONGYUAN_CHECK(insertEvent(database, head, event, {}));
         }
-        for (const auto& [item, answer] : content.answers) {
-            GONGYUAN_CHECK(putAnswer(database, answer));
-        }
+        GONGYUAN_CHECK(putClock(database, head, content.clock));
         for (const auto& [name, value] : content.meta) {
             GONGYUAN_CHECK(putMeta(database, name, value));
         }
@@ -59,7 +59,7 @@ Result<Vault> Vault::createFrom(const std::filesystem::path& path, const crypto:
             GONGYUAN_CHECK(
                 database.prepare("INSERT INTO scratch VALUES(?,?)").bind(name).bind(bytesOf(text)).run());
         }
-        return putHead(database, head);
+        return done();
     }));
     vault.m_head = head;
     vault.m_content = std::move(content);

@@ -10,22 +10,25 @@
 
 namespace gongyuan::store {
 
-inline Status insertEvent(Database& database, std::uint64_t number, Bytes event)
+/// `head`: after this event. The row counts the commit, so that an event costs one page.
+inline Status insertEvent(Database& database, const format::ChainHead& head, Bytes event, Bytes clock)
 {
-    return database.prepare("INSERT INTO events VALUES(?,?)")
-        .bind(static_cast<std::int64_t>(number))
+    return database.prepare("INSERT INTO events VALUES(?,?,?,?,?)")
+        .bind(static_cast<std::int64_t>(head.count))
+        .bind(database.countHere())
+        .bind(Bytes{head.hash})
         .bind(event)
+        .bind(clock)
         .run();
 }
 
-inline Status putAnswer(Database& database, const AnswerRow& answer)
+/// On the row of the newest event.
+inline Status putClock(Database& database, const format::ChainHead& head, Bytes clock)
 {
-    return database
-        .prepare("INSERT INTO answers VALUES(?,?,?) ON CONFLICT(item) DO UPDATE SET"
-                 " revision=excluded.revision, value=excluded.value")
-        .bind(answer.item)
-        .bind(answer.revision)
-        .bind(Bytes{answer.value})
+    return database.prepare("UPDATE events SET commits=?, clock=? WHERE n=?")
+        .bind(database.countHere())
+        .bind(clock)
+        .bind(static_cast<std::int64_t>(head.count))
         .run();
 }
 
@@ -35,14 +38,6 @@ inline Status putMeta(Database& database, std::string_view name, Bytes value)
         .prepare("INSERT INTO meta VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value")
         .bind(name)
         .bind(value)
-        .run();
-}
-
-inline Status putHead(Database& database, const format::ChainHead& head)
-{
-    return database.prepare("UPDATE chain SET count=?, hash=? WHERE id=1")
-        .bind(static_cast<std::int64_t>(head.count))
-        .bind(Bytes{head.hash})
         .run();
 }
 

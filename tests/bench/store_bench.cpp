@@ -62,9 +62,12 @@ store::Entry entry(std::int64_t number)
     text.replace(0, 8, std::to_string(10'000'000 + number));
     const exam::Answer answer = exam::TextsAnswer{{{"text", text}}};
     const exam::Instant at{std::chrono::milliseconds{number * 100}};
-    return {format::toBytes({at, format::AnswerEvent{question, revision, answer}}),
-            store::AnswerRow{question, revision, toBuffer(canonical(exam::toJson(answer)))},
-            {{"clock", toBuffer("{\"at\":" + std::to_string(number * 100) + ",\"boot\":123456789}")}}};
+    return {
+        format::toBytes({at, format::AnswerEvent{question, revision, answer}}),
+        toBuffer(
+            "{\"at\":" + std::to_string(number * 100) +
+            ",\"boot\":\"5f2b7c1e-7f0a-4f53-9a4e-0d6c3b1a2e90\",\"room\":1795743000000,\"since\":123456789}"),
+        {}};
 }
 
 double percentile(std::vector<double> seconds, double part)

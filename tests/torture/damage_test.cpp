@@ -148,7 +148,7 @@ TEST_CASE("the vault of another candidate or sitting is refused")
     const auto wrongName = store::Vault::open(own.path(), vaultKey(), kSitting, "20260002");
     REQUIRE(!wrongName);
     CHECK(wrongName.error().code == Errc::Forged);
-    CHECK(wrongName.error().detail == "vault: the chain head is not that of the events");
+    CHECK(wrongName.error().detail == "vault: the chain is not that of the events");
 }
 
 TEST_CASE("an older vault put back is refused, unless its anchor came with it: then its head tells")

@@ -53,7 +53,7 @@ TEST_CASE("a fault that stays is a Storage error that says what it is, and heals
     for (const Named& named : kFaults) {
         UsedVault vault;
         CAPTURE(named.name);
-        const Act act = vault.answer();
+        const Act act = vault.event();
         fail(named.fault);
         for (int i = 0; i < 3; ++i) {
             const Status status = vault.append();

@@ -213,7 +213,7 @@ private:
             report(place, loss, found ? difference(found.value(), m_content) : found.error().detail);
             return;
         }
-        if (const auto more = opened->append({toBuffer("after the cut"), std::nullopt, {}}); !more) {
+        if (const auto more = opened->append({toBuffer("after the cut"), {}, {}}); !more) {
             ++m_tally.unopenable;
             report(place, loss, "cannot be continued: " + more.error().detail);
         }

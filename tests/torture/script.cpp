@@ -36,18 +36,21 @@ std::string answerText(Dice& dice)
     return chars(dice, upTo(dice, 30) == 0 ? 8000 + upTo(dice, 8000) : 1 + upTo(dice, 400));
 }
 
+Buffer clockText(Dice& dice, std::uint64_t number)
+{
+    return toBuffer(std::to_string(number) + chars(dice, 100));
+}
+
 store::Entry answerEntry(Dice& dice, std::uint64_t number, const Content& before)
 {
     const std::string item = "s" + std::to_string(upTo(dice, kItems - 1));
-    const auto old = before.answers.find(item);
-    const std::int64_t revision = old == before.answers.end() ? 1 : old->second.revision + 1;
+    const auto revision = static_cast<std::int64_t>(before.events.size() + 1);
     const exam::Answer answer = exam::TextsAnswer{{{"text", answerText(dice)}}};
     const exam::Instant at{std::chrono::milliseconds{static_cast<std::int64_t>(number) * 100}};
-    store::Entry entry{format::toBytes({at, format::AnswerEvent{item, revision, answer}}),
-                       store::AnswerRow{item, revision, toBuffer(canonical(exam::toJson(answer)))},
-                       {}};
+    store::Entry entry{
+        format::toBytes({at, format::AnswerEvent{item, revision, answer}}), clockText(dice, number), {}};
     if (upTo(dice, 2) == 0) {
-        entry.meta.push_back({"clock", toBuffer(std::to_string(number))});
+        entry.meta.push_back({"row0", toBuffer(std::to_string(number))});
     }
     return entry;
 }
@@ -56,7 +59,7 @@ store::Entry flagEntry(Dice& dice, std::uint64_t number)
 {
     const exam::Instant at{std::chrono::milliseconds{static_cast<std::int64_t>(number) * 100}};
     const std::string item = "s" + std::to_string(upTo(dice, kItems - 1));
-    return {format::toBytes({at, format::FlagEvent{item, upTo(dice, 1) == 0}}), std::nullopt, {}};
+    return {format::toBytes({at, format::FlagEvent{item, upTo(dice, 1) == 0}}), clockText(dice, number), {}};
 }
 
 std::string metaName(Dice& dice)
@@ -85,6 +88,9 @@ Act Script::act(std::uint64_t number, const Content& before) const
     } else if (kind < 80) {
         act.kind = Act::Kind::Append;
         act.entry = flagEntry(dice, number);
+    } else if (kind < 82) {
+        act.kind = Act::Kind::Clock;
+        act.text = std::string{textOf(clockText(dice, number))};
     } else if (kind < 86) {
         act.kind = Act::Kind::Meta;
         act.row = {metaName(dice), toBuffer(chars(dice, 1 + upTo(dice, 200)))};
@@ -107,13 +113,12 @@ void Script::apply(const Act& act, Content& content)
     switch (act.kind) {
     case Act::Kind::Append:
         content.events.push_back(act.entry.event);
-        if (act.entry.answer) {
-            content.answers[act.entry.answer->item] = {act.entry.answer->revision, act.entry.answer->value};
-        }
+        content.clock = act.entry.clock;
         for (const store::MetaRow& row : act.entry.meta) {
             content.meta[row.name] = row.value;
         }
         return;
+    case Act::Kind::Clock: content.clock = toBuffer(act.text); return;
     case Act::Kind::Meta: content.meta[act.row.name] = act.row.value; return;
     case Act::Kind::Scratch:
         if (act.text.empty()) {
@@ -138,6 +143,7 @@ Status perform(const Act& act, std::unique_ptr<store::Vault>& vault, const std::
         static_cast<void>(head);
         return done();
     }
+    case Act::Kind::Clock: return vault->setClock(bytesOf(act.text));
     case Act::Kind::Meta: return vault->setMeta(act.row);
     case Act::Kind::Scratch: return vault->setScratch(act.key, act.text);
     case Act::Kind::Checkpoint: return vault->checkpoint();
@@ -161,11 +167,8 @@ Result<Content> contentOf(store::Vault& vault)
 {
     Content content;
     GONGYUAN_TRY(content.events, vault.events());
-    GONGYUAN_TRY(const auto answers, vault.answers());
-    for (const store::AnswerRow& row : answers) {
-        content.answers[row.item] = {row.revision, row.value};
-    }
-    std::vector<std::string> names{"clock"};
+    content.clock = vault.clock();
+    std::vector<std::string> names;
     for (int i = 0; i < kMetaRows; ++i) {
         names.push_back("secret." + std::to_string(i));
         names.push_back("row" + std::to_string(i));
@@ -184,7 +187,7 @@ std::string difference(const Content& found, const Content& wanted)
 {
     std::string text = std::to_string(found.events.size()) + " events, " +
                        std::to_string(wanted.events.size()) + " acknowledged";
-    text += found.answers == wanted.answers ? "" : "; other answers";
+    text += found.clock == wanted.clock ? "" : "; another clock";
     text += found.meta == wanted.meta ? "" : "; other named values";
     text += found.scratch == wanted.scratch ? "" : "; other scratch texts";
     return text;

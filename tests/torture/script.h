@@ -22,25 +22,19 @@ constexpr const char* kCandidate = "20260001";
 const crypto::Secret& vaultKey();
 
 struct Act {
-    enum class Kind : std::uint8_t { Append, Meta, Scratch, Checkpoint, Forget, Reopen };
+    enum class Kind : std::uint8_t { Append, Clock, Meta, Scratch, Checkpoint, Forget, Reopen };
 
     Kind kind{};
     store::Entry entry = {};  // Append
     store::MetaRow row = {};  // Meta
     std::string key = {};     // Scratch
-    std::string text = {};
+    std::string text = {};    // Clock, Scratch
 };
 
 /// What a vault holds, in a form that can be compared.
 struct Content {
-    struct Answer {
-        std::int64_t revision = 0;
-        Buffer value;
-        bool operator==(const Answer&) const = default;
-    };
-
     std::vector<Buffer> events;
-    std::map<std::string, Answer> answers;
+    Buffer clock;
     std::map<std::string, Buffer> meta;  // of the names that the script uses
     std::map<std::string, std::string> scratch;
 

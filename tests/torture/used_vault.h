@@ -52,10 +52,10 @@ public:
         return status;
     }
 
-    /// An answer, whatever the script says.
+    /// An event, whatever the script says.
     Status append()
     {
-        const Act act = answer();
+        const Act act = event();
         Status status = perform(act, m_vault, path());
         if (status) {
             acknowledge(act);
@@ -85,11 +85,11 @@ public:
         REQUIRE(append().ok());
     }
 
-    Act answer() const
+    Act event() const
     {
         std::uint64_t number = m_number + 1;
         Act act = m_script.act(number, m_content);
-        while (act.kind != Act::Kind::Append || !act.entry.answer) {
+        while (act.kind != Act::Kind::Append) {
             act = m_script.act(++number, m_content);
         }
         return act;

@@ -7,6 +7,7 @@
 #include "support/hall.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <sys/stat.h>
 
@@ -156,6 +157,50 @@ TEST_CASE("a log that lost its newest commits, or an older copy of the file, is 
         std::filesystem::remove(path.string() + ".anchor");
     }
     CHECK(refusal(Database::open(path, key.bytes(), kSchema)) == Errc::Forged);
+}
+
+TEST_CASE("commits that count in rows of their own are missed like the others")
+{
+    constexpr Schema kCounting{7, "CREATE TABLE words(id INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;",
+                               "SELECT COALESCE(MAX(n),0) FROM words"};
+    const Folder folder;
+    const auto path = folder / "words.db";
+    const std::filesystem::path log = path.string() + "-wal";
+    const crypto::Secret key = crypto::Secret::random(32);
+    const auto addCounted = [](Database& database) {
+        return database.transact([&database] {
+            return database.prepare("INSERT INTO words(n) VALUES(?)").bind(database.countHere()).run();
+        });
+    };
+    const auto addPlain = [](Database& database) {
+        return database.transact(
+            [&database] { return database.prepare("INSERT INTO words(n) VALUES(0)").run(); });
+    };
+    const bool last = GENERATE(false, true);
+    Buffer before;
+    {
+        Database database = take(Database::create(path, key.bytes(), kCounting));
+        for (int i = 0; i < 3; ++i) {
+            REQUIRE(addPlain(database).ok());
+            REQUIRE(addCounted(database).ok());
+        }
+        before = contentOf(log);
+        REQUIRE((last ? addCounted(database) : addPlain(database)).ok());
+    }
+    SECTION("whole")
+    {
+        Database database = take(Database::open(path, key.bytes(), kCounting));
+        REQUIRE(addCounted(database).ok());
+        REQUIRE(addPlain(database).ok());
+        Statement newest = database.prepare("SELECT MAX(n) FROM words");
+        REQUIRE(take(newest.step()));
+        CHECK(newest.integer(0) == 9);  // the creation is the first
+    }
+    SECTION("cut before the last commit")
+    {
+        replace(log, before);
+        CHECK(refusal(Database::open(path, key.bytes(), kCounting)) == Errc::Forged);
+    }
 }
 
 TEST_CASE("a creation that was interrupted can be repeated, a finished one cannot")
