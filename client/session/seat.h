@@ -216,6 +216,7 @@ private:
     Result<store::VaultContent> contentOf(const Package& package, const format::Replica& replica,
                                           exam::Instant at) const;
     std::vector<store::MetaRow> paperRows(const Package& package, const format::PaperKey& key) const;
+    exam::Instant issuedAt(const format::Ticket& ticket) const;
     void stopFeeding();
     Status activate(const Current* current);
     Result<std::optional<Current>> activated();

@@ -22,14 +22,15 @@ bool feeds(exam::State state)
     return exam::isUnderWay(state) && state != exam::State::Sealed;
 }
 
-exam::Event eventOf(const format::Ticket& ticket)
+// `seen`: of an unlock, when its causes were looked at; without it, now.
+exam::Event eventOf(const format::Ticket& ticket, std::optional<exam::Instant> seen = {})
 {
     const exam::Warrant by{ticket.number, format::actorsOf(ticket), ticket.reason};
     switch (ticket.action) {
     case format::TicketAction::Resume: return exam::event::Continue{by, ticket.amount};
     case format::TicketAction::Credit: return exam::event::Credit{by, ticket.amount};
     case format::TicketAction::Pause: return exam::event::Pause{by};
-    case format::TicketAction::Unlock: return exam::event::UnlockSeat{by};
+    case format::TicketAction::Unlock: return exam::event::UnlockSeat{by, seen};
     case format::TicketAction::Submit: return exam::event::HandIn{exam::HandInCause::Forced, by};
     case format::TicketAction::Move: break;
     }
@@ -49,6 +50,14 @@ Result<format::Ticket> Seat::verifiedTicket(const format::SignedDocument& docume
         return Error{Errc::Denied, "the ticket has run out"};
     }
     return ticket;
+}
+
+// On the clock of the sitting.
+exam::Instant Seat::issuedAt(const format::Ticket& ticket) const
+{
+    const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(m_roomClock.now() - ticket.issued);
+    const exam::Instant now = m_runner->clock().now();
+    return now - std::clamp(age, std::chrono::milliseconds{0}, now);
 }
 
 void Seat::stopFeeding()
@@ -114,7 +123,7 @@ Applied Seat::decide(const std::vector<format::SignedDocument>& tickets)
             continue;
         }
         const std::size_t used = m_runner->session().tickets.size();
-        if (Status status = m_runner->apply(eventOf(ticket.value())); !status) {
+        if (Status status = m_runner->apply(eventOf(ticket.value(), issuedAt(ticket.value()))); !status) {
             if (status.error().code == Errc::Denied && m_runner->session().tickets.size() == used) {
                 m_refused.push_back(ticket->number);
             }

@@ -291,10 +291,12 @@ public:
         Session next = m_session;
         const bool beneath = m_session.state == State::Paused && !m_session.locks.empty();
         const bool locked = m_session.state == State::Locked && m_now < m_session.endsAt;
-        if ((!locked && !beneath) || !spend(next, e.by)) return deny();
-        next.locks.clear();
+        std::erase_if(next.locks, [&](const LockCause& cause) { return !e.seen || cause.at <= *e.seen; });
+        const bool came = !next.locks.empty() && next.locks.size() == m_session.locks.size();
+        if ((!locked && !beneath) || came || !spend(next, e.by)) return deny();
         next.ledger.push_back({LedgerLine::Kind::Unlock, m_now, next.section, {}, e.by.reason, e.by.actor});
-        return moved(std::move(next), beneath ? State::Paused : State::Answering);
+        const State after = next.locks.empty() ? State::Answering : State::Locked;
+        return moved(std::move(next), beneath ? State::Paused : after);
     }
     Outcome operator()(const event::BreakBegin& /*e*/) const
     {

@@ -33,6 +33,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -162,8 +163,10 @@ struct Fence {
 struct Lock {
     std::string reason;
 };
+/// Takes back the causes that were there at `seen`; without it all. The seat stays locked by what came later.
 struct UnlockSeat {
     Warrant by{};
+    std::optional<Instant> seen{};
 };
 struct BreakBegin {};
 /// The candidate is back, or the break's time is over.

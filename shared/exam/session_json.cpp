@@ -12,6 +12,7 @@ namespace {
 
 // A sitting lasts hours; anything beyond a month is no duration of ours.
 constexpr std::int64_t kLongest = std::int64_t{31} * 24 * 3600 * 1000;
+constexpr std::int64_t kLatest = std::int64_t{1} << 53U;  // as `at` of the journal
 constexpr std::size_t kSections = 16;
 constexpr int kBreaks = 10;
 constexpr int kMostResumes = 10000;
@@ -87,7 +88,10 @@ public:
     Json operator()(const event::Lock& e) const { return {{"reason", e.reason}}; }
     Json operator()(const event::UnlockSeat& e) const
     {
-        return e.by == Warrant{} ? Json::object() : Json{{"by", written(e.by)}};
+        Json json = Json::object();
+        if (e.by != Warrant{}) json["by"] = written(e.by);
+        if (e.seen) json["seen"] = e.seen->count();
+        return json;
     }
     Json operator()(const event::BreakBegin& /*e*/) const { return Json::object(); }
     Json operator()(const event::BreakEnd& /*e*/) const { return Json::object(); }
@@ -158,7 +162,9 @@ std::optional<Event> readAct(const std::string& kind, JsonObject& reader)
     if (kind == "credit") return event::Credit{readWarrant(reader), readDuration(reader, "amount", 1)};
     if (kind == "fence") return event::Fence{reader.identifier("seat")};
     if (kind == "unlock-seat") {
-        return event::UnlockSeat{reader.has("by") ? readWarrant(reader) : Warrant{}};
+        event::UnlockSeat unlock{reader.has("by") ? readWarrant(reader) : Warrant{}, {}};
+        if (reader.has("seen")) unlock.seen = Instant{reader.integer("seen", 0, kLatest)};
+        return unlock;
     }
     if (kind == "move") {
         return event::Move{readWarrant(reader), reader.identifier("from"), reader.identifier("to"),

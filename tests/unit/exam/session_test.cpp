@@ -362,6 +362,40 @@ TEST_CASE("several causes of a lock are kept oldest first, each once, and one un
     CHECK(step(session, event::UnlockSeat{}, kNow + 4min)->next.locks.empty());
 }
 
+TEST_CASE("an unlock ends what was looked at, and what came after it stays")
+{
+    Session session = step(in(State::Answering), event::Lock{"D-04"}, kNow + 1min)->next;
+    session = step(session, event::Lock{"U-02"}, kNow + 3min)->next;
+    const event::UnlockSeat seen{kBy, kNow + 2min};
+    const Session still = step(session, seen, kNow + 4min)->next;
+    CHECK(still.state == State::Locked);
+    CHECK(still.locks == std::vector<LockCause>{{"U-02", kNow + 3min}});
+    CHECK(still.ledger.back().kind == LedgerLine::Kind::Unlock);
+    CHECK(step(still, event::UnlockSeat{{9, "Zhao Min", "again"}, kNow + 3min}, kNow + 5min)->next.state ==
+          State::Answering);
+
+    SECTION("nothing of it was there yet: the word is not spent")
+    {
+        const event::UnlockSeat early{kBy, kNow};
+        CHECK_FALSE(step(session, early, kNow + 4min).ok());
+    }
+    SECTION("beneath a pause")
+    {
+        const Session paused =
+            step(step(session, event::Pause{{9, "Zhao Min", "wait"}}, kNow + 4min)->next, seen, kNow + 5min)
+                ->next;
+        CHECK(paused.state == State::Paused);
+        CHECK(paused.locks.size() == 1);
+    }
+    SECTION("as it is written down")
+    {
+        const Json json = toJson(Event{seen});
+        const auto read = std::get<event::UnlockSeat>(eventFromJson(json).value());
+        CHECK(read.seen == seen.seen);
+        CHECK(read.by == seen.by);
+    }
+}
+
 TEST_CASE("a lock beneath a pause can be undone there, and the pause goes on")
 {
     Session session = step(in(State::Answering), event::Lock{"D-04"}, kNow + 1min)->next;

@@ -62,7 +62,7 @@ struct Cell {
         ticket.reason = "looked at";
         ticket.actor = "Li Wei";
         ticket.number = number;
-        ticket.issued = test::kNow;
+        ticket.issued = clock.wall();
         ticket.expires = test::kNow + 30min;
         return format::signTicket(hall.roomSignKey, ticket);
     }
@@ -287,6 +287,27 @@ TEST_CASE("an unlock that came too early does not lie in wait for a later lock")
     const auto later = seat->decide({early, cell.ticket(2, format::TicketAction::Unlock)});
     CHECK(later.turn->session.state == exam::State::Answering);
     CHECK(later.turn->session.tickets == std::vector<std::int64_t>{2});
+}
+
+TEST_CASE("what locks a seat after a proctor looked at it keeps it locked")
+{
+    Cell cell;
+    const auto seat = cell.ready();
+    cell.toAnswering(*seat);
+    REQUIRE(seat->apply(event::Lock{"D-04"}).status.ok());
+    cell.clock.pass(30s);
+    const auto looked = cell.ticket(1, format::TicketAction::Unlock);
+    cell.clock.pass(5s);
+    REQUIRE(seat->apply(event::Lock{"U-02"}).status.ok());
+    cell.clock.pass(5s);
+    const auto done = seat->decide({looked});
+    REQUIRE(done.turn);
+    CHECK(done.status.ok());
+    CHECK(done.turn->session.state == exam::State::Locked);
+    REQUIRE(done.turn->session.locks.size() == 1);
+    CHECK(done.turn->session.locks[0].reason == "U-02");
+    const auto again = seat->decide({cell.ticket(2, format::TicketAction::Unlock)});
+    CHECK(again.turn->session.state == exam::State::Answering);
 }
 
 TEST_CASE("what the profile grants is frozen when the code opens the paper")
