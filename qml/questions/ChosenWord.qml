@@ -33,7 +33,7 @@ InlinePiece {
     // Below the gap while the page has room there, else above it; where neither side has, on the larger one up to the
     // window's edge.
     function show() {
-        const page = Pages.around(root);
+        const page = pages.around(root);
         const top = root.mapToItem(null, 0, 0).y;
         const bottom = top + root.height;
         const first = page !== null ? page.mapToItem(null, 0, 0).y : 0;
@@ -48,6 +48,10 @@ InlinePiece {
     implicitWidth: Math.min(root.room - Theme.sp(8), Math.ceil(root.widest) + Theme.sp(58))
     implicitHeight: Math.max(Theme.sp(40), face.implicitHeight + Theme.sp(10))
     baselineOffset: (root.implicitHeight - face.implicitHeight) / 2 + face.baselineOffset
+
+    PageFinder {
+        id: pages
+    }
 
     FontMetrics {
         id: metrics

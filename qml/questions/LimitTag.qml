@@ -16,13 +16,17 @@ Tag {
         }
     }
 
+    PageFinder {
+        id: pages
+    }
+
     // After the page made room for it and brought the focus into sight.
     Timer {
         id: soon
 
         interval: 40
         onTriggered: {
-            const page = Pages.around(root);
+            const page = pages.around(root);
             if (root.said && root.visible && page !== null) {
                 page.reveal(root);
             }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma Singleton
 import QtQuick
 import Gongyuan.Ui
 
-// Finds the page that a part of it lies on.
+// Finds the page that a part of it lies on. No singleton: every page would wait for it and it for the page.
 QtObject {
     // Null where there is none.
     function around(part: Item): PageScroll {
