@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cassert>
+#include <dlfcn.h>
 #include <memory>
 #include <rime_api.h>
 #include <utility>
@@ -54,11 +55,25 @@ Status complete(const fs::path& data)
     return done();
 }
 
+// Loaded with the first engine, and kept: with all that it needs it is 3 MiB and a part of the start that
+// only those pay for who type Chinese.
+Result<const RimeApi*> loadRime()
+{
+    void* const library = ::dlopen("librime.so.1", RTLD_NOW | RTLD_LOCAL);
+    void* const get = library == nullptr ? nullptr : ::dlsym(library, "rime_get_api");
+    if (get == nullptr) {
+        const char* const why = ::dlerror();
+        return Error{Errc::NotFound, "input method: " + std::string{why == nullptr ? "no librime" : why}};
+    }
+    return reinterpret_cast<decltype(&rime_get_api)>(get)();
+}
+
 }  // namespace
 
 Result<Engine> Engine::open(const fs::path& data)
 {
     GONGYUAN_CHECK(complete(data));
+    GONGYUAN_TRY(const RimeApi* const api, loadRime());
     GONGYUAN_TRY(RamFolder scratch, RamFolder::make());
     // The default list of modules would bring the one that deploys, and with it writing.
     std::array<const char*, 4> modules{"core", "dict", "gears", nullptr};
@@ -78,7 +93,6 @@ Result<Engine> Engine::open(const fs::path& data)
     traits.modules = modules.data();
     traits.min_log_level = 3;  // a log would hold what a candidate types
     traits.log_dir = "";
-    const RimeApi* api = rime_get_api();
     // Logging is set up once in a process; a second engine takes it as it is.
     static const bool ready = (api->setup(&traits), true);
     assert(ready);

@@ -23,6 +23,14 @@ void InputMethod::giveUp()
     Q_EMIT changed();
 }
 
+bool InputMethod::engineReady()
+{
+    if (m_state == State::Starting) {
+        Q_EMIT engineNeeded();
+    }
+    return m_engine.has_value();
+}
+
 bool InputMethod::claims(const QKeyEvent& event) const
 {
     if (m_field != Field::Chinese || isModifier(event.key())) {
@@ -72,7 +80,7 @@ bool InputMethod::begin(const QKeyEvent& event)
     const bool locked = letter && (std::isupper(static_cast<unsigned char>(*character)) != 0) != shifted;
     const bool plain = !letter && std::ispunct(static_cast<unsigned char>(*character)) == 0;
     if (chinese() && !locked && !plain && !((*character == '.' || *character == ':') && afterDigit())) {
-        if (m_engine->type(*character)) {
+        if (engineReady() && m_engine->type(*character)) {
             flush();
             return true;
         }
@@ -226,12 +234,15 @@ void InputMethod::enter(Field field)
     m_field = field;
     m_shiftAlone = false;
     m_symbolsOpen = false;
+    if (chinese() && m_state == State::Starting) {
+        Q_EMIT engineWanted();
+    }
     Q_EMIT changed();
 }
 
 void InputMethod::start(char letter)
 {
-    if (chinese() && !composing() && m_engine->type(letter)) {
+    if (chinese() && !composing() && engineReady() && m_engine->type(letter)) {
         flush();
     }
 }
@@ -250,7 +261,7 @@ void InputMethod::reset()
 
 std::optional<std::string> InputMethod::tryOut(std::string_view letters)
 {
-    if (!m_engine) {
+    if (!engineReady()) {
         return std::nullopt;
     }
     finish();

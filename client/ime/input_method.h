@@ -8,7 +8,8 @@
 // in the
 //   line becomes text as it stands: words that were chosen, and the letters after them. Only Esc removes it.
 // - While something is composed every key is the input method's (Tab ends the composition and goes on).
-// - In a field that is not Field::Chinese, and while the engine is not there, no key is touched.
+// - In a field that is not Field::Chinese, and without an engine, no key is touched. The first key may wait
+// for it.
 
 #pragma once
 
@@ -37,6 +38,7 @@ public:
 
     using QObject::QObject;
 
+    /// `Starting` until one of these is called.
     void adopt(Engine engine);
     /// There will be no engine: Latin letters work, and the screens say that Chinese does not.
     void giveUp();
@@ -74,7 +76,12 @@ public:
     Field field() const { return m_field; }
     const Composition& composition() const { return m_composition; }
     bool composing() const { return !m_composition.empty(); }
-    bool chinese() const { return m_field == Field::Chinese && m_engine.has_value() && !m_modes.latin; }
+    /// Whether an engine is there; one that is only starting is waited for.
+    bool engineReady();
+    bool chinese() const
+    {
+        return m_field == Field::Chinese && m_state != State::Unavailable && !m_modes.latin;
+    }
     /// The colour of what stands in the line; the field's own when it is not valid.
     QColor tint() const { return m_tint; }
     void setTint(const QColor& tint) { m_tint = tint; }
@@ -87,6 +94,10 @@ Q_SIGNALS:
     /// Asks whoever knows the field for the character before the cursor; the answer goes into `character`.
     void characterWanted(QChar& character);
     void changed();
+    /// Chinese may be typed from now on, and there is no engine yet.
+    void engineWanted();
+    /// Something waits for the engine: whoever has it calls `adopt` or `giveUp` before this returns.
+    void engineNeeded();
 
 private:
     bool compose(const QKeyEvent& event);

@@ -16,11 +16,12 @@ Q_LOGGING_CATEGORY(log, "gongyuan.ime")
 
 Starter::Starter(InputMethod& method, std::filesystem::path data)
     : m_method{method}
+    , m_data{std::move(data)}
 {
-    m_engine = std::async(std::launch::async, [this, data = std::move(data)] {
-        auto engine = Engine::open(data);
-        QMetaObject::invokeMethod(this, &Starter::take, Qt::QueuedConnection);
-        return engine;
+    connect(&method, &InputMethod::engineWanted, this, &Starter::begin);
+    connect(&method, &InputMethod::engineNeeded, this, [this] {
+        begin();
+        take();
     });
 }
 
@@ -31,8 +32,23 @@ Starter::~Starter()
     }
 }
 
+void Starter::begin()
+{
+    if (std::exchange(m_begun, true)) {
+        return;
+    }
+    m_engine = std::async(std::launch::async, [this] {
+        auto engine = Engine::open(m_data);
+        QMetaObject::invokeMethod(this, &Starter::take, Qt::QueuedConnection);
+        return engine;
+    });
+}
+
 void Starter::take()
 {
+    if (!m_engine.valid()) {
+        return;  // a key could not wait
+    }
     auto engine = m_engine.get();
     if (engine) {
         m_method.adopt(std::move(engine).value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Opens the engine beside the screens and hands it to the input method when it is there.
+// Opens the engine when Chinese may be typed for the first time, beside the screens, and hands it to the
+// input method. Whoever never comes to such a field never pays for the engine.
 
 #pragma once
 
@@ -21,10 +22,15 @@ public:
     Starter(InputMethod& method, std::filesystem::path data);
     ~Starter() override;
 
+    /// What a field for Chinese does by itself.
+    void begin();
+
 private:
     void take();
 
     InputMethod& m_method;
+    std::filesystem::path m_data;
+    bool m_begun = false;
     std::future<Result<Engine>> m_engine;
 };
 

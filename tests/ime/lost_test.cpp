@@ -14,11 +14,11 @@ using namespace gongyuan::ime;
 TEST_CASE("without data Chinese is said to be missing, and Latin letters are typed")
 {
     Pad pad{"/nonexistent/ime"};
-    CHECK(pad.method().state() == InputMethod::State::Unavailable);
-    CHECK(pad.item(QStringLiteral("imeLost")).isVisible());
     const QString line = QStringLiteral("line");
     pad.focus(line);
     pad.type("zhong, 3");
+    CHECK(pad.method().state() == InputMethod::State::Unavailable);
+    CHECK(pad.item(QStringLiteral("imeLost")).isVisible());
     pad.press(Qt::Key_Shift);
     pad.press(Qt::Key_Space, Qt::ControlModifier);
     pad.type("!");

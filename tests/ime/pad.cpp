@@ -37,9 +37,6 @@ Pad::Pad(const std::string& data)
 {
     assert(m_context != nullptr);
     m_starter = std::make_unique<Starter>(method(), data);
-    while (method().state() == InputMethod::State::Starting) {
-        QTest::qWait(5);
-    }
     m_model = std::make_unique<client::ImeViewModel>(method());
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
