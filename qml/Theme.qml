@@ -149,9 +149,10 @@ QtObject {
     readonly property color indigoSoft: root.now.indigoSoft
     readonly property color scrim: root.now.scrim
 
-    // Type. The names are exact so that no Japanese glyph form can be chosen.
-    readonly property string sans: "Noto Sans CJK SC"
-    readonly property string serif: "Noto Serif CJK SC"
+    // Type. The names are exact so that no Japanese glyph form can be chosen. The seat's program puts faces in their
+    // place that look the same and take less memory.
+    property string sans: "Noto Sans CJK SC"
+    property string serif: "Noto Serif CJK SC"
     readonly property string mono: "Noto Sans Mono CJK SC"
     readonly property int caption: 13
     readonly property int label: 14

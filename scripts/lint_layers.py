@@ -16,6 +16,7 @@ ALLOWED = {
     "shared/store": {"core", "crypto", "exam", "format"},
     "shared/protocol": {"core", "crypto", "exam", "format"},
     "client/lockdown": {"core", "lockdown"},
+    "client/fonts": {"fonts"},
     "client/ime": {"core", "ime"},
     "client/net": {"core", "crypto", "format", "protocol", "net"},
     "client/preflight": {"core", "crypto", "protocol", "net", "ime", "preflight"},

@@ -6,6 +6,8 @@
 #include "core/file.h"
 #include "end_signal.h"
 #include "espeak_voice.h"
+#include "fonts/fonts.h"
+#include "give_back.h"
 #include "guard.h"
 #include "ime/context.h"
 #include "ime/data_folder.h"
@@ -33,6 +35,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QScreen>
@@ -102,6 +105,16 @@ Status mayGuard(const QGuiApplication& application, lockdown::GuardLevel level)
     return done();
 }
 
+// False when the screens cannot be made at all.
+bool setFonts(QQmlEngine& engine, const fonts::Families& families)
+{
+    QGuiApplication::setFont(QFont{families.sans});
+    QQmlComponent faces{&engine, QUrl{QStringLiteral("qrc:/qt/qml/Gongyuan/Ui/components/Faces.qml")}};
+    const std::unique_ptr<QObject> set{faces.createWithInitialProperties(
+        {{QStringLiteral("sans"), families.sans}, {QStringLiteral("serif"), families.serif}})};
+    return set != nullptr;
+}
+
 int runKiosk(QGuiApplication& application, const app::Options& options)
 {
     const auto root = rootOf(options);
@@ -166,6 +179,9 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     const QRect place = app::windowPlace(application, options);
     engine.addImageProvider(QStringLiteral("paper"), images.release());  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    if (!setFonts(engine, fonts::take(fonts::folder(programs())))) {
+        return fail({Errc::Platform, "the screens cannot be made"}, 1);
+    }
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},
                                  {QStringLiteral("tutorial"), QVariant::fromValue(&tutorial)},
                                  {QStringLiteral("languages"), QVariant::fromValue(&languages)},
@@ -194,6 +210,9 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     // Not quit(): that asks the window, which refuses to be closed.
     QObject::connect(&end, &app::EndSignal::asked, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&keeper, &app::WindowKeeper::shown, &warden, &lockdown::Warden::start);
+    app::GiveBack giveBack;
+    QObject::connect(&keeper, &app::WindowKeeper::shown, &giveBack, &app::GiveBack::soon);
+    QObject::connect(&model, &client::DeskViewModel::stageChanged, &giveBack, &app::GiveBack::soon);
     desk.start();
     return QGuiApplication::exec();
 }
@@ -231,7 +250,7 @@ int main(int argc, char** argv)
     // Only what we give: Qt's own options (-style, -platform ..) are not for candidates.
     int one = 1;
     QGuiApplication application{one, argv};
-    QGuiApplication::setFont(QFont{QStringLiteral("Noto Sans CJK SC")});
+    QGuiApplication::setFont(QFont{fonts::whole().sans});
     if (options->run == app::Options::Run::SelfTest) {
         return app::selfTest();
     }
