@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Gongyuan.Ui
 
@@ -14,18 +13,27 @@ FocusScope {
     property real panelWidth: 320
     readonly property real space: 12
 
-    // Above it lies what the panel leaves free, where it can be used so: it may scroll a little.
-    property real highest: 0
-    readonly property real full: body.implicitHeight + head.height + Theme.sp(16) + 2
-    readonly property real upper: root.parent.height - root.highest - root.space >= root.full * 0.7 ? root.highest : 0
-    readonly property size room: Qt.size(root.parent.width, root.parent.height)
+    // Above it lies what the panel leaves free.
+    property real upper: 0
+
+    // How far below its parent it may lie.
+    property real below: 0
+    readonly property real lower: root.parent.height + root.below
+    readonly property real most: root.lower - root.upper - root.space
+
+    // With less height than this, head and gaps are as small as they can be.
+    property real roomy: 0
+    property bool low: false
+    readonly property real pad: root.low ? 6 : Theme.sp(8)
+    readonly property real headHeight: root.low ? Math.max(44, Theme.sp(30)) : Theme.sp(48)
+    readonly property size room: Qt.size(root.parent.width, root.lower)
 
     signal closed
 
     // Takes the first corner that leaves `avoid` free.
     function place(avoid: Item) {
         const right = root.parent.width - root.width - root.space;
-        const low = root.parent.height - root.height - root.space;
+        const low = root.lower - root.height - root.space;
         const taken = avoid !== null ? avoid.mapToItem(root.parent, Qt.rect(0, 0, avoid.width, avoid.height)) : Qt.rect(-1, -1, 0, 0);
         for (const corner of [Qt.point(right, low), Qt.point(root.space, low), Qt.point(right, root.upper + root.space), Qt.point(root.space, root.upper + root.space)]) {
             const apart = corner.x > taken.x + taken.width || corner.x + root.width < taken.x || corner.y > taken.y + taken.height || corner.y + root.height < taken.y;
@@ -39,7 +47,7 @@ FocusScope {
 
     function moveTo(x: real, y: real) {
         root.x = Math.max(0, Math.min(root.parent.width - root.width, x));
-        root.y = Math.max(root.upper, Math.min(root.parent.height - root.height, y));
+        root.y = Math.max(root.upper, Math.min(root.lower - root.height, y));
     }
 
     function walk(event: var): bool {
@@ -63,7 +71,7 @@ FocusScope {
     }
 
     width: Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
-    height: Math.min(root.full, root.parent.height - root.upper - root.space)
+    height: Math.min(body.implicitHeight + root.headHeight + 2 * root.pad + 2, root.most)
     onUpperChanged: root.moveTo(root.x, root.y)
     onRoomChanged: root.moveTo(root.x, root.y)
     onHeightChanged: root.moveTo(root.x, root.y)
@@ -74,6 +82,14 @@ FocusScope {
         if ((event.modifiers & Qt.AltModifier) !== 0 && root.walk(event)) {
             event.accepted = true;
         }
+    }
+
+    // Not while layouts are being laid out: what stands in them must not come or go then.
+    Binding {
+        target: root
+        property: "low"
+        value: root.most < Theme.sp(root.roomy)
+        delayed: true
     }
 
     Rectangle {
@@ -96,7 +112,7 @@ FocusScope {
         id: head
 
         width: parent.width
-        height: Theme.sp(48)
+        height: root.headHeight
 
         Txt {
             id: words
@@ -138,7 +154,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             kind: "quiet"
             icon1: "cross"
-            implicitHeight: Theme.sp(40)
+            implicitHeight: Math.min(Theme.sp(40), root.headHeight - 4)
             implicitWidth: Theme.sp(40)
             //: Closes a panel.
             Accessible.name: qsTr("Close")
@@ -153,25 +169,20 @@ FocusScope {
         }
     }
 
-    Flickable {
+    FocusScroll {
         anchors.fill: parent
         anchors.topMargin: head.height
         anchors.bottomMargin: 1
-        contentHeight: body.implicitHeight + Theme.sp(16)
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        around: root.pad
+        contentHeight: body.implicitHeight + 2 * root.pad
 
         ColumnLayout {
             id: body
 
             x: Theme.sp(12)
-            y: Theme.sp(8)
+            y: root.pad
             width: root.width - Theme.sp(24)
-            spacing: Theme.sp(8)
-        }
-
-        ScrollBar.vertical: ThinScrollBar {
+            spacing: root.pad
         }
     }
 }

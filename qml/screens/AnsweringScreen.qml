@@ -354,8 +354,9 @@ FocusScope {
         id: tools
 
         anchors.fill: parent
-        anchors.bottomMargin: modal ? 0 : footer.height + (imeBar.visible ? imeBar.height : 0)
+        anchors.bottomMargin: modal ? 0 : footer.height + tools.below
         head: header.height
+        below: imeBar.visible ? imeBar.height : 0
         desk: root.desk
         enabledHere: root.visible && !root.reviewing && !sheets.asking
         onReturned: root.front()

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// One key of the calculator. `modelData` holds its sign, what it presses, its name in words, its kind and the
-// calculator.
+// One key of the calculator. `modelData` holds its sign, what it presses, its name in words, its kind, its
+// height and the calculator.
 Pressable {
     id: root
 
@@ -18,7 +18,7 @@ Pressable {
     Layout.fillWidth: true
     Layout.preferredWidth: Theme.sp(52)
     Layout.columnSpan: root.strong ? 2 : 1
-    implicitHeight: Theme.sp(40)
+    implicitHeight: root.modelData.height
     Accessible.name: root.modelData.name
     onClicked: root.calculator.press(root.modelData.press)
     Keys.onPressed: event => {

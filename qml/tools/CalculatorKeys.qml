@@ -6,7 +6,19 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property var all: [["MC", "MC", "tool"], ["MR", "MR", "tool"], ["M+", "M+", "tool"], ["M−", "M−", "tool"], ["⌫", "⌫", "tool"], ["√", "√", "sign"], ["x²", "²", "sign"], ["1/x", "1/x", "sign"], ["%", "%", "sign"], ["C", "C", "tool"], ["7", "7", "digit"], ["8", "8", "digit"], ["9", "9", "digit"], ["(", "(", "sign"], [")", ")", "sign"], ["4", "4", "digit"], ["5", "5", "digit"], ["6", "6", "digit"], ["×", "×", "sign"], ["÷", "÷", "sign"], ["1", "1", "digit"], ["2", "2", "digit"], ["3", "3", "digit"], ["+", "+", "sign"], ["−", "−", "sign"], ["±", "±", "sign"], ["0", "0", "digit"], [".", ".", "digit"], ["=", "=", "equals"]]
+    // One row less where there is little room.
+    property bool low: false
+    readonly property int columns: root.low ? 6 : 5
+    readonly property int rows: root.low ? 5 : 6
+    readonly property var signs: root.low ? ["MC", "MR", "M+", "M−", "⌫", "C", "7", "8", "9", "(", ")", "√", "4", "5", "6", "×", "÷", "x²", "1", "2", "3", "+", "−", "1/x", "±", "0", ".", "=", "%"] : ["MC", "MR", "M+", "M−", "⌫", "√", "x²", "1/x", "%", "C", "7", "8", "9", "(", ")", "4", "5", "6", "×", "÷", "1", "2", "3", "+", "−", "±", "0", ".", "="]
+    readonly property var all: root.signs.map(sign => [sign, sign === "x²" ? "²" : sign, root.kind(sign)])
+
+    function kind(sign: string): string {
+        if (sign === "=") {
+            return "equals";
+        }
+        return "0123456789.".includes(sign) ? "digit" : sign === "⌫" || sign[0] === "M" || sign === "C" ? "tool" : "sign";
+    }
 
     function name(press: string): string {
         switch (press) {

@@ -12,6 +12,12 @@ FloatingPanel {
     required property CalculatorViewModel calculator
     property bool hasTarget: false
 
+    // Where its keys would not all be in sight, they stand in fewer rows and are lower; what was computed before is
+    // reached by scrolling.
+    readonly property real rest: root.headHeight + 4 * root.pad + 2 + display.Layout.preferredHeight + put.implicitHeight + (keys.rows - 1) * root.keyGap
+    readonly property real keyGap: root.low ? 4 : Theme.sp(6)
+    readonly property real keyHeight: Math.max(44, Math.min(Theme.sp(40), Math.floor((root.most - root.rest) / keys.rows)))
+
     signal resultWanted(string text)
 
     function take() {
@@ -43,7 +49,8 @@ FloatingPanel {
     }
 
     objectName: "calculator"
-    panelWidth: 316
+    panelWidth: root.low ? 340 : 316
+    roomy: 480
     //: Title of the calculator.
     title: qsTr("Calculator")
     Keys.onPressed: event => {
@@ -54,6 +61,8 @@ FloatingPanel {
 
     CalculatorKeys {
         id: keys
+
+        low: root.low
     }
 
     Rectangle {
@@ -61,7 +70,7 @@ FloatingPanel {
 
         objectName: "calculatorDisplay"
         Layout.fillWidth: true
-        Layout.preferredHeight: screen.implicitHeight + Theme.sp(20)
+        Layout.preferredHeight: screen.implicitHeight + (root.low ? 4 : Theme.sp(20))
         radius: Theme.radius
         color: Theme.sunken
         border.width: display.activeFocus ? Theme.focusWidth : 1
@@ -72,14 +81,17 @@ FloatingPanel {
         Accessible.name: root.calculator.expression + " = " + value.text
         Accessible.focusable: true
 
-        ColumnLayout {
+        // The value stands below what was typed, or beside it.
+        GridLayout {
             id: screen
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.margins: Theme.sp(10)
-            spacing: 0
+            columns: root.low ? 2 : 1
+            rowSpacing: 0
+            columnSpacing: Theme.sp(12)
 
             RowLayout {
                 Layout.fillWidth: true
@@ -109,7 +121,8 @@ FloatingPanel {
                 id: value
 
                 objectName: "calculatorValue"
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.low
+                Layout.maximumWidth: root.low ? display.width * 0.6 : -1
                 horizontalAlignment: Text.AlignRight
                 text: {
                     switch (root.calculator.problem) {
@@ -141,9 +154,9 @@ FloatingPanel {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: 5
-        columnSpacing: Theme.sp(6)
-        rowSpacing: Theme.sp(6)
+        columns: keys.columns
+        columnSpacing: root.keyGap
+        rowSpacing: root.keyGap
 
         Repeater {
             model: keys.all.map(key => ({
@@ -151,6 +164,7 @@ FloatingPanel {
                             "press": key[1],
                             "name": keys.name(key[1]),
                             "kind": key[2],
+                            "height": root.keyHeight,
                             "calculator": root.calculator
                         }))
 
@@ -160,13 +174,15 @@ FloatingPanel {
     }
 
     ExamButton {
+        id: put
+
         objectName: "calculatorCopy"
         Layout.fillWidth: true
         enabled: root.hasTarget && root.calculator.result.length > 0 && root.calculator.plainResult().length > 0
         //: Calculator button: puts the result into the answer input that had the focus last.
         text: qsTr("Put the result into the answer")
         px: Theme.label
-        implicitHeight: Theme.sp(40)
+        implicitHeight: root.low ? Math.max(44, Theme.sp(26)) : Theme.sp(40)
         onClicked: root.resultWanted(root.calculator.plainResult())
     }
 

@@ -22,6 +22,9 @@ Item {
     // What the header takes: it stays as it is.
     property real head: 0
 
+    // What lies between them and the footer.
+    property real below: 0
+
     signal returned
 
     // Nothing is open when another candidate or another part begins.
@@ -192,6 +195,12 @@ Item {
         target: panels.item
         property: "head"
         value: root.head
+    }
+
+    Binding {
+        target: panels.item
+        property: "below"
+        value: root.below
     }
 
     Connections {

@@ -17,6 +17,7 @@ FloatingPanel {
 
     objectName: "notes"
     panelWidth: 380
+    roomy: 430
     //: Title of the notes panel.
     title: qsTr("Notes")
 
@@ -33,6 +34,7 @@ FloatingPanel {
         Layout.fillWidth: true
         inputName: "note"
         label: root.questionWords
+        lines: root.low ? 3 : 4
         value: root.aids.note
         onWritten: (text, settled) => root.aids.writeNote(text, settled)
     }

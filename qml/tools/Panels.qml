@@ -14,6 +14,9 @@ Item {
 
     // The page's header stays in sight.
     property real head: 0
+
+    // What of the state of the input method lies below: nobody types Chinese into the calculator.
+    property real below: 0
     readonly property AidsViewModel aids: root.desk.aids
     readonly property bool calculating: calculator.visible
     readonly property bool noting: notes.visible
@@ -56,7 +59,7 @@ Item {
         id: notes
 
         visible: false
-        highest: root.head
+        upper: root.head
         aids: root.aids
         //: Label of the note that belongs to one question. %1 is its number.
         questionWords: qsTr("Question %1").arg(root.desk.map.currentNumber)
@@ -67,7 +70,8 @@ Item {
         id: calculator
 
         visible: false
-        highest: root.head
+        upper: root.head
+        below: root.below
         calculator: root.aids.calculator
         hasTarget: root.target !== null && root.target.visible
         onClosed: root.toggleCalculator()

@@ -77,6 +77,28 @@ TestCase {
         compare(stage.desk.answerText("s1"), '{"choice":["a"]}');
     }
 
+    function test_calculator_leaves_the_header_and_shows_every_key_data() {
+        return [{ tag: "1280x720 1", width: 1280, height: 720, scale: 1 }, { tag: "1366x768 1.3", width: 1366, height: 768, scale: 1.3 }, { tag: "1366x768 2", width: 1366, height: 768, scale: 2 }, { tag: "1280x720 2", width: 1280, height: 720, scale: 2 }];
+    }
+
+    function test_calculator_leaves_the_header_and_shows_every_key(data) {
+        root.kiosk.width = data.width;
+        root.kiosk.height = data.height;
+        Theme.fontScale = data.scale;
+        answering(0);
+        press(Qt.Key_C, Qt.AltModifier);
+        const panel = find("calculator");
+        const bottom = item => item.mapToItem(null, 0, item.height).y;
+        tryVerify(() => panel.mapToItem(null, 0, 0).y >= bottom(find("examHeader")));
+        for (const key of ["MC", "C", "7", "²", "√", "1/x", "%", "±", "0", ".", "="]) {
+            tryVerify(() => bottom(find("key:" + key)) <= bottom(panel), 1000, key);
+            verify(find("key:" + key).height >= 40, key);
+        }
+        verify(bottom(find("calculatorCopy")) <= bottom(panel));
+        verify(bottom(panel) <= find("examFooter").mapToItem(null, 0, 0).y);
+        Theme.fontScale = 1;
+    }
+
     function test_calculator_result_goes_into_the_field_that_had_the_focus() {
         answering(1);
         const number = find("field:number");
