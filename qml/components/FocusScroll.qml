@@ -24,7 +24,17 @@ Flickable {
         soon.restart();
     }
 
-    function reveal(item: Item) {
+    // What is shown with an item: the outermost Whole around it, or itself.
+    function frame(item: Item): Item {
+        let frame = item;
+        for (let up = item; up !== null && up !== root.contentItem; up = up.parent) {
+            frame = up instanceof Whole ? up : frame;
+        }
+        return frame;
+    }
+
+    function reveal(focused: Item) {
+        const item = root.frame(focused);
         const at = item.mapToItem(root.contentItem, 0, 0).y;
         const top = Math.max(0, at - root.around);
         const bottom = Math.min(root.contentHeight, at + item.height + root.around);
@@ -48,6 +58,32 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + step));
     }
 
+    function settle() {
+        // It was longer than it is once its texts have their lines.
+        if (root.activeFocus && root.first !== null && !root.below(root.first)) {
+            root.first.forceActiveFocus(Qt.TabFocusReason);
+            return;
+        }
+        if (root.focused === null || !root.visible || !Nesting.holds(root.contentItem, root.focused)) {
+            return;
+        }
+        root.first = root.first ?? root.focused;
+        root.moved = root.moved || root.first !== root.focused;
+        if (root.moved) {
+            root.reveal(root.focused);
+            return;
+        }
+        root.contentY = 0;
+        if (root.takesText(root.focused)) {
+            if (!root.fromTop) {
+                root.reveal(root.focused);
+            }
+        } else if (root.below(root.focused)) {
+            root.moved = true;
+            root.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     interactive: root.contentHeight > root.height
@@ -64,34 +100,25 @@ Flickable {
     Keys.onDownPressed: root.scroll(Theme.sp(64))
     Keys.onUpPressed: root.scroll(-Theme.sp(64))
 
-    // Later, because what was just made has no sizes yet.
+    // Later, because what was just made has no sizes yet; and once more, because the parts of a page may move to their places
+    // after its height is known.
     Timer {
         id: soon
 
         interval: 0
         onTriggered: {
-            // It was longer than it is once its texts have their lines.
-            if (root.activeFocus && root.first !== null && !root.below(root.first)) {
-                root.first.forceActiveFocus(Qt.TabFocusReason);
-                return;
-            }
-            if (root.focused === null || !root.visible || !Nesting.holds(root.contentItem, root.focused)) {
-                return;
-            }
-            root.first = root.first ?? root.focused;
-            root.moved = root.moved || root.first !== root.focused;
-            if (root.moved) {
-                root.reveal(root.focused);
-                return;
-            }
-            root.contentY = 0;
-            if (root.takesText(root.focused)) {
-                if (!root.fromTop) {
-                    root.reveal(root.focused);
-                }
-            } else if (root.below(root.focused)) {
-                root.moved = true;
-                root.forceActiveFocus(Qt.OtherFocusReason);
+            root.settle();
+            placed.restart();
+        }
+    }
+
+    Timer {
+        id: placed
+
+        interval: 60
+        onTriggered: {
+            if (!root.moved) {
+                root.settle();
             }
         }
     }

@@ -14,6 +14,8 @@ FocusScope {
     property HighlightModel marks: null
     property bool seen: true
     property bool ready: false
+    readonly property bool low: root.height < Theme.sp(240)
+
     // Which body the kind of the question wants.
     readonly property string body: {
         switch (root.item.kind) {
@@ -106,7 +108,7 @@ FocusScope {
         anchors.fill: parent
         widest: 760
         centred: false
-        edge: root.height > 820 ? 64 : root.height < Theme.sp(240) ? 12 : 32
+        edge: root.height > 820 ? 64 : root.low ? 12 : 32
 
         ItemHead {
             Layout.fillWidth: true
@@ -148,7 +150,7 @@ FocusScope {
         }
 
         Item {
-            implicitHeight: Theme.sp(20)
+            implicitHeight: Theme.sp(root.low ? 10 : 20)
         }
 
         Part {
@@ -205,7 +207,13 @@ FocusScope {
         Binding {
             target: writing.item
             property: "highest"
-            value: Math.max(Theme.sp(160), root.height - writing.y - 2 * scroll.topEdge - Theme.sp(84))
+            value: root.height - writing.y - 2 * scroll.topEdge - Theme.sp(84)
+        }
+
+        Binding {
+            target: writing.item
+            property: "page"
+            value: root.height
         }
     }
 }

@@ -320,6 +320,7 @@ FocusScope {
         ImeBar {
             id: imeBar
 
+            objectName: "imeBar"
             Layout.fillWidth: true
             visible: root.typing && !root.reviewing && !root.mapOpen
             ime: root.ime

@@ -336,6 +336,27 @@ TestCase {
         verify(!stage.model.item.writing.full);
     }
 
+    function test_four_lines_of_a_written_answer_are_in_sight_data() {
+        return [{ tag: "1280x720", width: 1280, height: 720 }, { tag: "1366x768", width: 1366, height: 768 }];
+    }
+
+    // At the largest type, as soon as somebody writes; and again when the stem was looked at in between.
+    function test_four_lines_of_a_written_answer_are_in_sight(data) {
+        root.kiosk.width = data.width;
+        root.kiosk.height = data.height;
+        Theme.fontScale = 2;
+        open("reply");
+        const editor = find("editor");
+        editor.forceActiveFocus();
+        const box = editor.parent.parent;
+        const seen = () => Math.min(find("imeBar").mapToItem(null, 0, 0).y, box.mapToItem(null, 0, box.height).y) - Math.max(find("examHeader").height, box.mapToItem(null, 0, 0).y);
+        tryVerify(() => seen() >= 4 * Theme.sp(Theme.reading * 1.75));
+        mouseWheel(editor, 20, 20, 0, 1200);
+        type("a");
+        tryVerify(() => seen() >= 4 * Theme.sp(Theme.reading * 1.75));
+        Theme.fontScale = 1;
+    }
+
     function test_a_long_essay_stays_fluid() {
         open("reply");
         click("editor");

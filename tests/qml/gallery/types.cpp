@@ -54,6 +54,7 @@ void answer(Sitter& sitter, client::ItemViewModel& item)
         item.gaps()->mark(5, true);
         break;
     case Kind::ExtendedText:
+        sitter.child(QStringLiteral("editor"))->forceActiveFocus();
         sitter.child(QStringLiteral("editor"))
             ->setProperty("text", QStringLiteral("Dear Mr. Weber,\nThank you for your letter of 12 July. We "
                                                  "are sorry to hear that twelve plates "
