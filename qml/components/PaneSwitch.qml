@@ -3,15 +3,18 @@ import QtQuick
 import QtQuick.Layouts
 import Gongyuan.Ui
 
-// Where material and answer do not both fit: which of the two is in front.
+// Where material and answer do not both fit: which of the two is in front. What else is put in stands on the right.
 Item {
     id: root
 
     property bool answering: true
+    default property alias content: row.data
 
     implicitHeight: Theme.sp(44)
 
     RowLayout {
+        id: row
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin(root.width)
         anchors.rightMargin: Theme.margin(root.width)

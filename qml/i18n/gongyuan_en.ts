@@ -804,26 +804,26 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>FormPane</name>
+    <name>FormHead</name>
     <message>
         <source>%1 of %2 filled in</source>
         <extracomment>Beside a form task&apos;s title. %1 of %2 inputs are filled in.</extracomment>
-        <translation>%1 of %2 filled in</translation>
+        <translation type="unfinished">%1 of %2 filled in</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>Takes the last change back.</extracomment>
-        <translation>Undo</translation>
+        <translation type="unfinished">Undo</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>Makes the change again that was taken back.</extracomment>
-        <translation>Redo</translation>
+        <translation type="unfinished">Redo</translation>
     </message>
     <message>
         <source>Clear and refill</source>
         <extracomment>Empties the form.</extracomment>
-        <translation>Clear and refill</translation>
+        <translation type="unfinished">Clear and refill</translation>
     </message>
 </context>
 <context>
@@ -2491,34 +2491,39 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>SheetPane</name>
+    <name>SheetTitle</name>
     <message>
         <source>%1 of %2 cells done</source>
         <extracomment>Beside a sheet task&apos;s title. %1 of %2 cells that are asked for are filled in.</extracomment>
-        <translation>%1 of %2 cells done</translation>
+        <translation type="unfinished">%1 of %2 cells done</translation>
     </message>
+</context>
+<context>
+    <name>SheetTools</name>
     <message>
         <source>Undo</source>
-        <translation>Undo</translation>
+        <extracomment>Takes the last change back.</extracomment>
+        <translation type="unfinished">Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Redo</translation>
+        <extracomment>Makes the change again that was taken back.</extracomment>
+        <translation type="unfinished">Redo</translation>
     </message>
     <message>
         <source>Fill down</source>
         <extracomment>Copies the top cell of the selection into the cells below.</extracomment>
-        <translation>Fill down</translation>
+        <translation type="unfinished">Fill down</translation>
     </message>
     <message>
         <source>F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy</source>
         <extracomment>Hint beside the sheet&apos;s tools.</extracomment>
-        <translation>F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy</translation>
+        <translation type="unfinished">F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy</translation>
     </message>
     <message>
         <source>Restore the given data</source>
         <extracomment>Puts the sheet back to what the paper gave.</extracomment>
-        <translation>Restore the given data</translation>
+        <translation type="unfinished">Restore the given data</translation>
     </message>
 </context>
 <context>

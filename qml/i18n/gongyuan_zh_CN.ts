@@ -804,7 +804,7 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>FormPane</name>
+    <name>FormHead</name>
     <message>
         <source>%1 of %2 filled in</source>
         <extracomment>Beside a form task&apos;s title. %1 of %2 inputs are filled in.</extracomment>
@@ -2491,18 +2491,23 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
-    <name>SheetPane</name>
+    <name>SheetTitle</name>
     <message>
         <source>%1 of %2 cells done</source>
         <extracomment>Beside a sheet task&apos;s title. %1 of %2 cells that are asked for are filled in.</extracomment>
         <translation>已填 %1 / %2 格</translation>
     </message>
+</context>
+<context>
+    <name>SheetTools</name>
     <message>
         <source>Undo</source>
+        <extracomment>Takes the last change back.</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Makes the change again that was taken back.</extracomment>
         <translation>重做</translation>
     </message>
     <message>

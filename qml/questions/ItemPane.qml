@@ -52,19 +52,18 @@ FocusScope {
         visible: root.cramped
     }
 
-    LeastHeight {
+    Item {
         id: area
 
         anchors.fill: parent
         anchors.topMargin: root.cramped ? which.height : 0
-        least: root.split && root.stacked && !root.cramped ? Theme.sp(280) : 0
 
         Part {
             id: materials
 
             visible: root.split && !(root.cramped && which.answering)
             width: root.stacked ? root.width : Math.round(root.width * splitter.ratio) - 4
-            height: root.stacked && !root.cramped ? Math.round(area.contentHeight * 0.42) : area.contentHeight
+            height: root.stacked && !root.cramped ? Math.round(area.height * 0.42) : area.height
             part: Qt.resolvedUrl("../tasks/MaterialPane.qml")
             given: ({
                     "materials": root.item.materials
@@ -83,7 +82,7 @@ FocusScope {
             objectName: "caseSplitter"
             visible: root.split && !root.stacked
             x: materials.width
-            height: area.contentHeight
+            height: area.height
             span: root.width
             ratio: 0.5
         }
@@ -101,7 +100,7 @@ FocusScope {
             x: root.split && !root.stacked ? materials.width + splitter.width : 0
             y: root.split && root.stacked && !root.cramped ? materials.height + 1 : 0
             width: root.width - x
-            height: area.contentHeight - y
+            height: area.height - y
             spacing: 0
 
             ItemPage {

@@ -12,62 +12,24 @@ FocusScope {
     required property QuestionMapViewModel map
     readonly property FormModel form: root.task.form
 
+    // The head scrolls with the form.
+    property bool low: false
+
     signal clearWanted
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
+        FormHead {
             Layout.fillWidth: true
             // As wide as the sheet of paper, whose edge the last button's words reach.
             Layout.leftMargin: Theme.margin(root.width)
             Layout.rightMargin: Theme.margin(root.width) - Theme.sp(10)
-            Layout.preferredHeight: Math.max(Theme.sp(48), head.implicitHeight + Theme.sp(16))
-            spacing: 0
-
-            TaskTitle {
-                id: head
-
-                Layout.fillWidth: true
-                task: root.task
-                map: root.map
-                //: Beside a form task's title. %1 of %2 inputs are filled in.
-                progress: qsTr("%1 of %2 filled in").arg(root.form.filled).arg(root.form.inputs)
-            }
-
-            ExamButton {
-                objectName: "undo"
-                kind: "quiet"
-                icon1: "undo"
-                implicitHeight: Theme.sp(36)
-                enabled: root.form.canUndo
-                //: Takes the last change back.
-                Accessible.name: qsTr("Undo")
-                onClicked: root.form.undo()
-            }
-
-            ExamButton {
-                objectName: "redo"
-                kind: "quiet"
-                icon1: "redo"
-                implicitHeight: Theme.sp(36)
-                enabled: root.form.canRedo
-                //: Makes the change again that was taken back.
-                Accessible.name: qsTr("Redo")
-                onClicked: root.form.redo()
-            }
-
-            ExamButton {
-                objectName: "clearForm"
-                kind: "quiet"
-                //: Empties the form.
-                text: qsTr("Clear and refill")
-                px: Theme.label
-                implicitHeight: Theme.sp(36)
-                enabled: root.form.filled > 0
-                onClicked: root.clearWanted()
-            }
+            visible: !root.low
+            task: root.task
+            map: root.map
+            onClearWanted: root.clearWanted()
         }
 
         PageScroll {
@@ -76,6 +38,15 @@ FocusScope {
             widest: 960
             centred: false
             edge: 4
+
+            FormHead {
+                Layout.fillWidth: true
+                Layout.rightMargin: -Theme.sp(10)
+                visible: root.low
+                task: root.task
+                map: root.map
+                onClearWanted: root.clearWanted()
+            }
 
             Rectangle {
                 Layout.fillWidth: true

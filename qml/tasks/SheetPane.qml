@@ -12,6 +12,9 @@ FocusScope {
     required property TaskViewModel task
     required property QuestionMapViewModel map
     property bool withBrief: true
+
+    // Title and tools stand elsewhere: there is room for the cells only.
+    property bool bare: false
     readonly property SheetModel sheet: root.task.sheet
 
     signal restoreWanted
@@ -28,6 +31,7 @@ FocusScope {
         Column {
             id: head
 
+            visible: !root.bare
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin(root.width)
             Layout.rightMargin: Theme.margin(root.width)
@@ -35,12 +39,10 @@ FocusScope {
             Layout.bottomMargin: Theme.sp(10)
             spacing: Theme.sp(2)
 
-            TaskTitle {
+            SheetTitle {
                 width: head.width
                 task: root.task
                 map: root.map
-                //: Beside a sheet task's title. %1 of %2 cells that are asked for are filled in.
-                progress: qsTr("%1 of %2 cells done").arg(root.sheet.filled).arg(root.sheet.wanted)
             }
 
             Flickable {
@@ -69,6 +71,7 @@ FocusScope {
         }
 
         Rule {
+            visible: !root.bare
         }
 
         Rectangle {
@@ -80,75 +83,19 @@ FocusScope {
                 anchors.fill: parent
                 anchors.leftMargin: Theme.margin(root.width)
                 anchors.rightMargin: Theme.margin(root.width)
-                anchors.bottomMargin: Theme.sp(14)
+                anchors.topMargin: root.bare ? 8 : 0
+                anchors.bottomMargin: root.bare ? 8 : Theme.sp(14)
                 spacing: 0
 
-                RowLayout {
+                SheetTools {
                     Layout.fillWidth: true
                     Layout.leftMargin: -Theme.sp(10)
                     Layout.rightMargin: -Theme.sp(10)
                     Layout.preferredHeight: Theme.sp(46)
-                    spacing: 0
-
-                    ExamButton {
-                        objectName: "sheetUndo"
-                        kind: "quiet"
-                        icon1: "undo"
-                        implicitHeight: Theme.sp(36)
-                        enabled: root.sheet.canUndo
-                        Accessible.name: qsTr("Undo")
-                        onClicked: root.sheet.undo()
-                    }
-
-                    ExamButton {
-                        objectName: "sheetRedo"
-                        kind: "quiet"
-                        icon1: "redo"
-                        implicitHeight: Theme.sp(36)
-                        enabled: root.sheet.canRedo
-                        Accessible.name: qsTr("Redo")
-                        onClicked: root.sheet.redo()
-                    }
-
-                    ExamButton {
-                        objectName: "fillDown"
-                        kind: "quiet"
-                        icon1: "down"
-                        //: Copies the top cell of the selection into the cells below.
-                        text: qsTr("Fill down")
-                        px: Theme.label
-                        implicitHeight: Theme.sp(36)
-                        onClicked: root.sheet.fillDown()
-                    }
-
-                    Item {
-                        Layout.fillWidth: true
-                        implicitHeight: hint.implicitHeight
-
-                        Txt {
-                            id: hint
-
-                            anchors.left: parent.left
-                            anchors.right: parent.right
-                            anchors.leftMargin: Theme.sp(14)
-                            opacity: width >= implicitWidth ? 1 : 0
-                            //: Hint beside the sheet's tools.
-                            text: qsTr("F2 edits, Enter and Tab move on, Ctrl+D fills down, Ctrl+C and Ctrl+V copy")
-                            px: Theme.caption
-                            color: Theme.faint
-                        }
-                    }
-
-                    ExamButton {
-                        objectName: "restore"
-                        kind: "quiet"
-                        //: Puts the sheet back to what the paper gave.
-                        text: qsTr("Restore the given data")
-                        px: Theme.label
-                        implicitHeight: Theme.sp(36)
-                        enabled: root.sheet.canUndo
-                        onClicked: root.restoreWanted()
-                    }
+                    visible: !root.bare
+                    told: true
+                    sheet: root.sheet
+                    onRestoreWanted: root.restoreWanted()
                 }
 
                 FormulaBar {
@@ -165,7 +112,7 @@ FocusScope {
                     objectName: "grid"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.topMargin: Theme.sp(12)
+                    Layout.topMargin: root.bare ? 8 : Theme.sp(12)
                     focus: true
                     sheet: root.sheet
                     onTyping: bar.take()

@@ -15,8 +15,9 @@ FocusScope {
     readonly property bool documents: root.onForm || root.task.materials.count > 1
     readonly property bool stacked: Theme.oneColumn
 
-    // Too low for both: one of them is in front.
-    readonly property bool cramped: root.documents && root.stacked && root.height < Theme.sp(480)
+    // Too low for both: one of them is in front. A sheet then has the task's text among its documents: it needs what height
+    // there is, because its cells scroll by themselves.
+    readonly property bool cramped: root.stacked && root.height < Theme.sp(root.onSheet ? (root.documents ? 550 : 400) : root.documents ? 480 : 0)
     readonly property var taskAndMap: ({
             "task": root.task,
             "map": root.map
@@ -49,21 +50,38 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         visible: root.cramped
+
+        SheetTools {
+            visible: root.onSheet && which.answering
+            sheet: root.task.sheet
+            onRestoreWanted: root.restoreWanted()
+        }
     }
 
-    LeastHeight {
+    Item {
         id: area
 
         anchors.fill: parent
         anchors.topMargin: root.cramped ? which.height : 0
-        least: root.stacked && work.visible ? (root.documents && !root.cramped ? Theme.sp(150) : 0) + Theme.sp(root.onSheet ? 400 : 230) : 0
+
+        SheetTitle {
+            id: title
+
+            x: Theme.margin(root.width)
+            y: Theme.sp(8)
+            width: root.width - 2 * x
+            visible: root.cramped && root.onSheet && !which.answering
+            task: root.task
+            map: root.map
+        }
 
         MaterialPane {
             id: materials
 
-            visible: root.documents && !(root.cramped && which.answering)
+            visible: root.cramped ? !which.answering : root.documents
+            y: title.visible ? title.y + title.height + Theme.sp(4) : 0
             width: root.stacked ? root.width : Math.round(root.width * root.share) - 4
-            height: root.stacked && !root.cramped ? Math.round(area.contentHeight * root.share) : area.contentHeight
+            height: (root.stacked && !root.cramped ? Math.round(area.height * root.share) : area.height) - y
             materials: root.task.materials
         }
 
@@ -72,7 +90,7 @@ FocusScope {
 
             visible: root.documents && !root.stacked
             x: materials.width
-            height: area.contentHeight
+            height: area.height
             span: root.width
             ratio: root.onSheet ? 0.28 : 0.4
         }
@@ -92,7 +110,7 @@ FocusScope {
             x: root.documents && !root.stacked ? materials.width + splitter.width : 0
             y: root.documents && root.stacked && !root.cramped ? materials.height + 1 : 0
             width: root.width - x
-            height: area.contentHeight - y
+            height: area.height - y
 
             Part {
                 id: form
@@ -118,6 +136,21 @@ FocusScope {
         target: sheet.item
         property: "withBrief"
         value: !root.documents
+    }
+
+    // Not while layouts are being laid out: what stands in them must not come or go then.
+    Binding {
+        target: sheet.item
+        property: "bare"
+        value: root.cramped
+        delayed: true
+    }
+
+    Binding {
+        target: form.item
+        property: "low"
+        value: root.cramped
+        delayed: true
     }
 
     Connections {
