@@ -1052,6 +1052,19 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>IdentityButtons</name>
+    <message>
+        <source>Correct, continue</source>
+        <extracomment>Identity check: everything is right.</extracomment>
+        <translation type="unfinished">Correct, continue</translation>
+    </message>
+    <message>
+        <source>Not me, call the proctor</source>
+        <extracomment>Identity check: the roster shows somebody else.</extracomment>
+        <translation type="unfinished">Not me, call the proctor</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Is this you?</source>
@@ -1079,16 +1092,6 @@ Name of the progress line for screen readers.</extracomment>
         <source>Start</source>
         <extracomment>Label: when the exam starts.</extracomment>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Correct, continue</source>
-        <extracomment>Identity check: everything is right.</extracomment>
-        <translation>Correct, continue</translation>
-    </message>
-    <message>
-        <source>Not me, call the proctor</source>
-        <extracomment>Identity check: the roster shows somebody else.</extracomment>
-        <translation>Not me, call the proctor</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1430,14 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginButton</name>
+    <message>
+        <source>Log in</source>
+        <extracomment>Button of the login page.</extracomment>
+        <translation type="unfinished">Log in</translation>
+    </message>
+</context>
+<context>
     <name>LoginScreen</name>
     <message>
         <source>Please log in</source>
@@ -1452,11 +1463,6 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>This is your seat: room %1, seat %2</source>
         <translation>This is your seat: room %1, seat %2</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <extracomment>Button of the login page.</extracomment>
-        <translation>Log in</translation>
     </message>
 </context>
 <context>

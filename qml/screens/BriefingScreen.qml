@@ -16,9 +16,14 @@ FocusScope {
         go.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Keys.onDownPressed: page.scroll(Theme.sp(64))
+    Keys.onUpPressed: page.scroll(-Theme.sp(64))
+
     PageScroll {
+        id: page
+
         anchors.fill: parent
-        anchors.bottomMargin: bar.height + Theme.sp(32)
+        anchors.bottomMargin: bar.room
         widest: 880
 
         Heading {
@@ -98,17 +103,10 @@ FocusScope {
         }
     }
 
-    // Always in sight, however long the rules are.
-    RowLayout {
+    BottomBar {
         id: bar
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Math.max(Theme.margin(root.width), (root.width - Theme.sp(880)) / 2)
-        anchors.rightMargin: anchors.leftMargin
-        anchors.bottomMargin: Theme.sp(16)
-        spacing: Theme.sp(16)
+        widest: 880
 
         Txt {
             Layout.fillWidth: true

@@ -11,12 +11,17 @@ Card {
     required property DeskViewModel desk
     property bool known: false
 
+    // There is little room: gaps and photo are small, and the buttons stand elsewhere.
+    property bool low: false
+
     signal confirmed
     signal rejected
 
     function take() {
-        yes.forceActiveFocus(Qt.TabFocusReason);
+        buttons.take();
     }
+
+    pad: root.low ? 20 : 36
 
     Heading {
         text: root.known ? qsTr("Is this you?") : qsTr("Today's session")
@@ -25,14 +30,14 @@ Card {
     }
 
     RowLayout {
-        Layout.topMargin: Theme.sp(24)
+        Layout.topMargin: Theme.sp(root.low ? 12 : 24)
         Layout.fillWidth: true
         visible: root.known
         spacing: Theme.sp(32)
 
         Photo {
-            Layout.preferredWidth: Theme.sp(112)
-            Layout.preferredHeight: Theme.sp(150)
+            Layout.preferredWidth: Theme.sp(root.low ? 90 : 112)
+            Layout.preferredHeight: Theme.sp(root.low ? 120 : 150)
             Layout.alignment: Qt.AlignTop
             source: root.desk.photo
             who: root.desk.candidateName
@@ -47,13 +52,13 @@ Card {
                 objectName: "candidateName"
                 Layout.fillWidth: true
                 text: root.desk.candidateName
-                px: 28
+                px: root.low ? 24 : 28
                 strong: true
                 wrapMode: Text.Wrap
             }
 
             Txt {
-                Layout.topMargin: Theme.sp(10)
+                Layout.topMargin: Theme.sp(root.low ? 0 : 10)
                 text: qsTr("Admission number")
                 px: Theme.caption
                 color: Theme.soft
@@ -66,7 +71,7 @@ Card {
             }
 
             Txt {
-                Layout.topMargin: Theme.sp(8)
+                Layout.topMargin: Theme.sp(root.low ? 0 : 8)
                 //: Label of the masked ID number.
                 text: qsTr("ID number")
                 px: Theme.caption
@@ -82,7 +87,7 @@ Card {
     }
 
     Fact {
-        Layout.topMargin: Theme.sp(22)
+        Layout.topMargin: Theme.sp(root.low ? 12 : 22)
         //: Label: which exam.
         label: qsTr("Exam")
         value: root.desk.level.length > 0 && !root.desk.programmeName.includes(root.desk.level) ? root.desk.programmeName + " · " + root.desk.level : root.desk.programmeName
@@ -102,33 +107,13 @@ Card {
         value: root.desk.startsAt
     }
 
-    GridLayout {
+    IdentityButtons {
+        id: buttons
+
         Layout.topMargin: Theme.sp(20)
         Layout.fillWidth: true
-        visible: root.known
-        columns: Theme.oneColumn ? 1 : 2
-        columnSpacing: Theme.sp(12)
-        rowSpacing: Theme.sp(12)
-
-        ExamButton {
-            id: yes
-
-            objectName: "confirmIdentity"
-            Layout.fillWidth: true
-            implicitHeight: Theme.sp(48)
-            kind: "primary"
-            //: Identity check: everything is right.
-            text: qsTr("Correct, continue")
-            onClicked: root.confirmed()
-        }
-
-        ExamButton {
-            objectName: "rejectIdentity"
-            Layout.fillWidth: Theme.oneColumn
-            implicitHeight: Theme.sp(48)
-            //: Identity check: the roster shows somebody else.
-            text: qsTr("Not me, call the proctor")
-            onClicked: root.rejected()
-        }
+        visible: root.known && !root.low
+        onConfirmed: root.confirmed()
+        onRejected: root.rejected()
     }
 }

@@ -11,6 +11,11 @@ FocusScope {
     required property DeskViewModel desk
     readonly property bool known: root.desk.stage === DeskViewModel.Identity
 
+    // So low that the buttons would not be in sight at the end of the page: they stand below it. Of the window, because Qt 6.4
+    // crashes when what stands in layouts comes or goes while they are being laid out.
+    readonly property bool low: root.Window.height < Theme.sp(652)
+    readonly property bool complete: number.text.length > 0 && last.text.length >= 4
+
     signal identified(string admissionNo, string idLast)
     signal confirmed
     signal rejected
@@ -20,7 +25,11 @@ FocusScope {
         if (root.known) {
             number.text = root.desk.admissionNo;
             last.text = last.text.length > 0 ? last.text : root.desk.idMasked.slice(-4);
-            card.take();
+            if (root.low) {
+                answers.take();
+            } else {
+                card.take();
+            }
         } else {
             number.text = "";
             last.text = "";
@@ -29,15 +38,19 @@ FocusScope {
     }
 
     function send() {
-        if (go.enabled) {
+        if (root.complete) {
             root.identified(number.text, last.text);
         }
     }
+
+    Keys.onDownPressed: page.scroll(Theme.sp(64))
+    Keys.onUpPressed: page.scroll(-Theme.sp(64))
 
     PageScroll {
         id: page
 
         anchors.fill: parent
+        anchors.bottomMargin: bar.room
 
         GridLayout {
             Layout.fillWidth: true
@@ -45,24 +58,29 @@ FocusScope {
             columnSpacing: Theme.sp(72)
             rowSpacing: Theme.sp(32)
 
-            ColumnLayout {
+            // Where there is little room, what is wrong stands above the fields.
+            GridLayout {
                 // In one column the candidate is shown who was found, not once more what was typed.
                 visible: !(root.known && Theme.oneColumn)
                 Layout.preferredWidth: Theme.sp(400)
                 Layout.maximumWidth: Theme.oneColumn ? -1 : Theme.sp(400)
                 Layout.fillWidth: Theme.oneColumn
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.sp(20)
-                spacing: 0
+                Layout.topMargin: Theme.sp(root.low ? 0 : 20)
+                columns: 1
+                rowSpacing: 0
 
                 Heading {
+                    Layout.row: 0
                     //: Title of the login page.
                     text: qsTr("Please log in")
                 }
 
                 Txt {
+                    Layout.row: 1
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.sp(6)
+                    visible: !(root.low && words.any)
                     text: qsTr("Type the numbers on your admission ticket; blanks are not needed.")
                     color: Theme.soft
                     leading: 1.6
@@ -72,15 +90,16 @@ FocusScope {
                 Field {
                     id: number
 
+                    Layout.row: 3
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.sp(26)
+                    Layout.topMargin: Theme.sp(root.low ? 14 : 26)
                     enabled: !root.known
                     inputName: "number"
                     hints: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText
                     label: qsTr("Admission number")
                     en: "Admission no."
                     px: Theme.title
-                    boxHeight: 54
+                    boxHeight: root.low ? 48 : 54
                     good: root.known
                     bad: words.any
                     maximumLength: 32
@@ -96,15 +115,16 @@ FocusScope {
                 Field {
                     id: last
 
+                    Layout.row: 4
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.sp(22)
+                    Layout.topMargin: Theme.sp(root.low ? 12 : 22)
                     enabled: !root.known
                     inputName: "idLast"
                     hints: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText
                     label: qsTr("Last characters of your ID number")
                     en: "Last 4 to 6 characters of your ID number"
                     px: Theme.title
-                    boxHeight: 54
+                    boxHeight: root.low ? 48 : 54
                     good: root.known
                     maximumLength: 8
                     help: qsTr("If the last one is the letter X, type X.")
@@ -112,8 +132,9 @@ FocusScope {
                 }
 
                 Banner {
+                    Layout.row: root.low ? 2 : 5
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.sp(24)
+                    Layout.topMargin: Theme.sp(root.low ? 14 : 24)
                     visible: words.any || root.known
                     tone: root.known ? "jade" : "ochre"
                     icon: root.known ? "tick" : "alert"
@@ -121,18 +142,12 @@ FocusScope {
                     en: root.known ? "This is your seat: room " + root.desk.room + ", seat " + root.desk.seat : words.en
                 }
 
-                ExamButton {
-                    id: go
-
-                    objectName: "login"
+                LoginButton {
+                    Layout.row: 6
                     Layout.topMargin: Theme.sp(26)
                     Layout.fillWidth: true
-                    visible: !root.known
-                    implicitHeight: Theme.sp(48)
-                    kind: "primary"
-                    enabled: number.text.length > 0 && last.text.length >= 4
-                    //: Button of the login page.
-                    text: qsTr("Log in")
+                    visible: !root.known && !root.low
+                    enabled: root.complete
                     onClicked: root.send()
                 }
             }
@@ -144,9 +159,38 @@ FocusScope {
                 Layout.alignment: Qt.AlignTop
                 desk: root.desk
                 known: root.known
+                low: root.low
                 onConfirmed: root.confirmed()
                 onRejected: root.rejected()
             }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        visible: root.low
+
+        LoginButton {
+            Layout.fillWidth: Theme.oneColumn
+            Layout.preferredWidth: Theme.oneColumn ? -1 : Theme.sp(400)
+            visible: !root.known
+            enabled: root.complete
+            onClicked: root.send()
+        }
+
+        Item {
+            Layout.fillWidth: true
+            visible: !Theme.oneColumn
+        }
+
+        IdentityButtons {
+            id: answers
+
+            Layout.fillWidth: Theme.oneColumn
+            visible: root.known
+            onConfirmed: root.confirmed()
+            onRejected: root.rejected()
         }
     }
 

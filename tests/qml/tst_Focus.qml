@@ -159,14 +159,58 @@ TestCase {
     // A page whose button is below the window's edge: Enter presses nothing, Tab brings the button into sight.
     function test_a_long_page_opens_at_its_beginning() {
         root.kiosk.height = 420;
-        stage.desk.go(DeskViewModel.Identity);
-        const confirm = stage.find(root.kiosk, "confirmIdentity");
-        tryVerify(() => !confirm.activeFocus && root.place(confirm).y + confirm.height > root.kiosk.height);
+        stage.desk.go(DeskViewModel.Waiting);
+        const open = stage.find(root.kiosk, "openCode");
+        tryVerify(() => !open.activeFocus && root.place(open).y + open.height > root.kiosk.height);
         keyClick(Qt.Key_Return);
-        compare(stage.model.stage, DeskViewModel.Identity);
+        compare(stage.find(root.kiosk, "sessionCode"), null);
         keyClick(Qt.Key_Tab);
-        tryVerify(() => confirm.activeFocus && root.place(confirm).y + confirm.height <= root.kiosk.height);
+        tryVerify(() => open.activeFocus && root.place(open).y + open.height <= root.kiosk.height);
         root.kiosk.height = 768;
+    }
+
+    function sizes() {
+        const rows = [];
+        for (const size of [[1280, 720], [1366, 768], [1920, 1080]]) {
+            for (const scale of [1.0, 1.3, 2.0]) {
+                rows.push({ tag: size.join("x") + " " + scale, width: size[0], height: size[1], scale: scale });
+            }
+        }
+        return rows;
+    }
+
+    function wear(data) {
+        root.kiosk.width = data.width;
+        root.kiosk.height = data.height;
+        Theme.fontScale = data.scale;
+    }
+
+    function test_who_logs_in_sees_the_button_data() {
+        return root.sizes();
+    }
+
+    function test_who_logs_in_sees_the_button(data) {
+        root.wear(data);
+        for (const [number, name] of [[DeskViewModel.Login, "login"], [DeskViewModel.Identity, "confirmIdentity"]]) {
+            stage.desk.go(number);
+            const low = () => root.place(stage.find(root.kiosk, name)).y + stage.find(root.kiosk, name).height;
+            tryVerify(() => low() <= root.kiosk.height - Theme.s2, 1000, name);
+        }
+        root.wear({ width: 1366, height: 768, scale: 1 });
+    }
+
+    function test_the_enrolment_page_opens_at_its_top_data() {
+        return root.sizes();
+    }
+
+    function test_the_enrolment_page_opens_at_its_top(data) {
+        root.wear(data);
+        stage.desk.go(DeskViewModel.Enrolment);
+        const address = stage.find(root.kiosk, "address");
+        tryVerify(() => address.activeFocus && root.scrolled(address) === 0);
+        wait(100);
+        compare(root.scrolled(address), 0);
+        root.wear({ width: 1366, height: 768, scale: 1 });
     }
 
     function test_reading_order() {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Gongyuan.Ui
+
+// The buttons below a page that may be longer than the window: always in sight.
+RowLayout {
+    id: root
+
+    property real widest: 1080
+
+    // What the page leaves free.
+    readonly property real room: root.visible ? root.height + 2 * anchors.bottomMargin : 0
+
+    anchors.left: parent.left
+    anchors.right: parent.right
+    anchors.bottom: parent.bottom
+    anchors.leftMargin: Math.max(Theme.margin(root.parent.width), (root.parent.width - Theme.sp(root.widest)) / 2)
+    anchors.rightMargin: anchors.leftMargin
+    anchors.bottomMargin: Theme.oneColumn ? 16 : Theme.sp(12)
+    spacing: Theme.sp(16)
+}
