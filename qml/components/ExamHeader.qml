@@ -12,6 +12,9 @@ Rectangle {
 
     required property DeskViewModel desk
     property bool reviewing: false
+
+    // Answers are stored, and whether they are is told.
+    property bool storing: true
     readonly property QuestionMapViewModel map: root.desk.map
 
     readonly property real room: root.width - 2 * Theme.margin(root.width)
@@ -28,24 +31,26 @@ Rectangle {
     readonly property real sectionFolded: Math.max(sectionText.width, root.place)
     readonly property real time: Math.max(clock.widest, buttonWords.across(root.clockName) + Theme.sp(48))
     readonly property real timeFolded: Math.max(clock.widestStacked, buttonWords.across(root.clockName) + Theme.sp(48))
-    readonly property real rule: 1 + Theme.sp(20)
+    readonly property real rule: root.storing ? 1 + Theme.sp(20) : 0
+    readonly property real saved: root.storing ? badge.widest : 0
+    readonly property real savedFolded: root.storing ? badge.widestFolded : 0
     readonly property int folds: {
-        if (root.bare + root.section + badge.widest + root.rule + root.time <= root.room) {
+        if (root.bare + root.section + root.saved + root.rule + root.time <= root.room) {
             return 0;
         }
-        if (root.bare + root.section + badge.widest + root.rule + root.timeFolded <= root.room) {
+        if (root.bare + root.section + root.saved + root.rule + root.timeFolded <= root.room) {
             return 1;
         }
-        if (root.bare + root.sectionFolded + badge.widest + root.rule + root.timeFolded <= root.room) {
+        if (root.bare + root.sectionFolded + root.saved + root.rule + root.timeFolded <= root.room) {
             return 2;
         }
-        return root.bare + root.sectionFolded + badge.widestFolded + root.timeFolded <= root.room ? 3 : 4;
+        return root.bare + root.sectionFolded + root.savedFolded + root.timeFolded <= root.room ? 3 : 4;
     }
 
     // Two rows; then so large a type that not every word has room beside each other.
     readonly property bool rows: root.folds === 4
     readonly property bool large: root.rows || Theme.fontScale >= 1.6
-    readonly property bool tight: root.rows && badge.widest + root.rule + root.time + buttons.implicitWidth + onwards.implicitWidth + Theme.sp(40) > root.room
+    readonly property bool tight: root.rows && root.saved + root.rule + root.time + buttons.implicitWidth + onwards.implicitWidth + Theme.sp(40) > root.room
     readonly property bool foldedSection: root.tight || root.folds === 2 || root.folds === 3
 
     signal displayWanted
@@ -200,7 +205,7 @@ Rectangle {
 
             SaveBadge {
                 desk: root.desk
-                wanted: root.tight
+                wanted: root.tight && root.storing
             }
         }
 
@@ -214,12 +219,12 @@ Rectangle {
                 id: badge
 
                 desk: root.desk
-                wanted: !root.tight
+                wanted: !root.tight && root.storing
                 folded: root.folds === 3
             }
 
             Rectangle {
-                visible: !root.tight && root.folds !== 3
+                visible: root.storing && !root.tight && root.folds !== 3
                 Layout.leftMargin: Theme.sp(4)
                 Layout.rightMargin: Theme.sp(4)
                 Layout.preferredWidth: 1

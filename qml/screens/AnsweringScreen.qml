@@ -13,6 +13,7 @@ FocusScope {
     required property ImeViewModel ime
     readonly property QuestionMapViewModel map: root.desk.map
     readonly property bool practice: root.map.practice
+    property alias storing: header.storing
     property bool reviewing: false
     property bool striking: false
     property bool mapOpen: false

@@ -74,6 +74,7 @@ FocusScope {
             Layout.fillHeight: true
             desk: root.desk
             ime: root.ime
+            storing: false
             onDisplayWanted: root.displayWanted()
             onHandWanted: root.handWanted()
         }
