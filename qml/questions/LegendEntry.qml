@@ -25,15 +25,15 @@ Row {
             radius: 2
             color: root.progress === QuestionRowsModel.Done ? Theme.fill : "transparent"
             border.width: root.current ? 2.5 : 1
-            border.color: root.current ? Theme.seal : root.progress === QuestionRowsModel.Unseen ? Theme.line : Theme.edge
+            border.color: root.current ? Theme.seal : Theme.edge
 
             Rectangle {
                 visible: root.progress === QuestionRowsModel.Partly
                 x: 1
                 width: parent.width - 2
-                height: parent.height / 2 - 1
-                y: parent.height / 2
-                color: Theme.line
+                height: Math.round(parent.height * 0.35)
+                y: parent.height - height - 1
+                color: Theme.edge
             }
 
             Icon {

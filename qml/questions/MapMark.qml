@@ -3,7 +3,7 @@ import QtQuick
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// How a question stands, as a small square: hollow, dash, half filled, or filled with a tick; a frame for the
+// How a question stands, as a small square: hollow, dash, filled below, or filled with a tick; a frame for the
 // current one and a flag on top.
 Item {
     id: root
@@ -23,15 +23,15 @@ Item {
         radius: 3
         color: root.done ? Theme.fill : root.unseen ? "transparent" : Theme.surface
         border.width: root.done ? 0 : 1
-        border.color: root.unseen ? Theme.line : Theme.edge
+        border.color: Theme.edge
 
         Rectangle {
             visible: root.progress === QuestionRowsModel.Partly
             width: parent.width - 2
-            height: parent.height / 2 - 1
+            height: Math.round(parent.height * 0.3)
             x: 1
-            y: parent.height / 2
-            color: Theme.line
+            y: parent.height - height - 1
+            color: Theme.edge
         }
     }
 
