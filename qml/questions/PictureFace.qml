@@ -15,13 +15,16 @@ AbstractButton {
     property real room: 400
     property real highest: Theme.sp(360)
     property real scaling: Theme.fontScale
-    readonly property real fit: root.pictureWidth > 0 ? Math.min(root.scaling, root.room / root.pictureWidth, root.highest / root.pictureHeight) : 0
+
+    // White paper with a rim and round corners on a dark page.
+    readonly property real rim: Theme.mode === "dark" ? 8 : 0
+    readonly property real fit: root.pictureWidth > 0 ? Math.min(root.scaling, (root.room - 2 * root.rim) / root.pictureWidth, root.highest / root.pictureHeight) : 0
 
     signal wanted
 
     visible: root.pictureWidth > 0
-    implicitWidth: Math.round(root.pictureWidth * root.fit)
-    implicitHeight: Math.round(root.pictureHeight * root.fit)
+    implicitWidth: Math.round(root.pictureWidth * root.fit) + 2 * root.rim
+    implicitHeight: Math.round(root.pictureHeight * root.fit) + 2 * root.rim
     width: implicitWidth
     height: implicitHeight
     hoverEnabled: true
@@ -38,30 +41,29 @@ AbstractButton {
 
     background: Rectangle {
         color: "#ffffff"
+        radius: root.rim > 0 ? Theme.radiusLarge : 0
 
         FocusRing {
             on: root.visualFocus
-            corner: 0
+            corner: root.rim > 0 ? Theme.radiusLarge : 0
         }
     }
 
     contentItem: Item {
         Image {
             anchors.fill: parent
+            anchors.margins: root.rim
             source: root.source
-            sourceSize.width: Math.ceil(root.implicitWidth * Screen.devicePixelRatio)
-            sourceSize.height: Math.ceil(root.implicitHeight * Screen.devicePixelRatio)
+            sourceSize.width: Math.ceil((root.implicitWidth - 2 * root.rim) * Screen.devicePixelRatio)
+            sourceSize.height: Math.ceil((root.implicitHeight - 2 * root.rim) * Screen.devicePixelRatio)
             cache: false
             asynchronous: true
             smooth: true
             Accessible.ignored: true
         }
 
-        Rectangle {
-            anchors.fill: parent
-            color: "transparent"
-            border.width: 1
-            border.color: Theme.line
+        PictureShade {
+            radius: root.rim > 0 ? Theme.radiusLarge : 0
         }
 
         Rectangle {

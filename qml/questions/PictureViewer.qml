@@ -194,11 +194,7 @@ FocusScope {
                     Accessible.ignored: true
                 }
 
-                Rectangle {
-                    anchors.fill: parent
-                    color: "transparent"
-                    border.width: 1
-                    border.color: Theme.line
+                PictureShade {
                 }
             }
 
