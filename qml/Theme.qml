@@ -9,6 +9,9 @@ QtObject {
     // One of: paper, dark, contrast, yellow.
     property string mode: "paper"
 
+    // Washes are the ground itself: what has one has a border in addition.
+    readonly property bool stark: root.mode === "contrast" || root.mode === "yellow"
+
     // One of the five font steps: 1.0, 1.15, 1.3, 1.6, 2.0.
     property real fontScale: 1.0
     property bool motionOn: true

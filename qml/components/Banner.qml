@@ -17,7 +17,7 @@ Rectangle {
     implicitWidth: words.implicitWidth + 2 * root.side
     radius: Theme.radius
     color: root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : Theme.sunken
-    border.width: Theme.mode === "contrast" || Theme.mode === "yellow" ? 1 : 0
+    border.width: Theme.stark ? 1 : 0
     border.color: root.tint
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text

@@ -34,7 +34,7 @@ Rectangle {
     implicitHeight: Theme.sp(44)
     radius: Theme.radius
     color: root.last ? Theme.ochre : root.calm ? "transparent" : Theme.ochreSoft
-    border.width: !root.calm && (Theme.mode === "contrast" || Theme.mode === "yellow") ? 1 : 0
+    border.width: !root.calm && Theme.stark ? 1 : 0
     border.color: Theme.ochre
     Accessible.role: Accessible.Clock
     Accessible.name: label.text + " " + digits.text

@@ -12,6 +12,7 @@ Button {
     property string icon2: ""
     property string hint: ""
     property real px: Theme.body
+    property bool strong: root.filled
     readonly property bool filled: root.kind === "primary" || root.kind === "seal"
     readonly property color tint: !root.enabled ? Theme.faint : root.kind === "primary" ? Theme.fillText : root.kind === "seal" ? Theme.sealText : root.kind === "sealOutline" ? Theme.seal : Theme.ink
 
@@ -35,7 +36,7 @@ Button {
     background: Rectangle {
         radius: Theme.radius
         color: !root.enabled ? (root.filled ? Theme.sunken : "transparent") : root.kind === "primary" ? Theme.fill : root.kind === "seal" ? Theme.seal : root.kind === "quiet" ? (root.checked || root.down || root.hovered ? Theme.sunken : "transparent") : root.down ? Theme.sunken : Theme.surface
-        border.width: root.kind === "quiet" || (root.filled && root.enabled) ? 0 : 1
+        border.width: root.kind === "quiet" ? (root.checked && Theme.stark ? 1 : 0) : root.filled && root.enabled ? 0 : 1
         border.color: !root.enabled ? Theme.line : root.kind === "sealOutline" ? Theme.seal : Theme.edge
 
         FocusRing {
@@ -49,7 +50,7 @@ Button {
         text: root.text
         hint: root.hint
         px: root.px
-        strong: root.filled
+        strong: root.strong
         tint: root.tint
     }
 }

@@ -64,6 +64,7 @@ Rectangle {
             enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
             //: State of the input method, and the button that changes it: Chinese words or Latin letters.
             text: root.ime.latin || root.fixed ? qsTr("Latin letters") : qsTr("Chinese")
+            checked: mode.enabled
             icon1: "keyboard"
             hint: "Shift"
             onClicked: root.ime.toggleLatin()
@@ -87,6 +88,7 @@ Rectangle {
             objectName: "imePunctuation"
             visible: !root.lost && root.whole
             enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
+            checked: punctuation.enabled && root.ime.latinPunctuation
             text: root.ime.latinPunctuation ? qsTr("Latin punctuation") : qsTr("Chinese punctuation")
             onClicked: root.ime.togglePunctuation()
         }
@@ -97,6 +99,7 @@ Rectangle {
             objectName: "imeWidth"
             visible: !root.lost && root.whole
             enabled: !root.fixed
+            checked: wideness.enabled && root.ime.fullWidth
             text: root.ime.fullWidth ? qsTr("Full width") : qsTr("Half width")
             onClicked: root.ime.toggleWidth()
         }

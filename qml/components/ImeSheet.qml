@@ -21,7 +21,7 @@ Rectangle {
     height: body.childrenRect.height + 2 * Theme.sp(8)
     radius: Theme.radiusLarge
     color: Theme.surface
-    border.width: Theme.mode === "paper" || Theme.mode === "dark" ? 1 : 2
+    border.width: Theme.stark ? 2 : 1
     border.color: Theme.ink
 
     // What lies behind gets no click.

@@ -3,7 +3,7 @@ import QtQuick
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// How the keys are read: mode, punctuation, width.
+// How the keys are read: mode, punctuation, width. What is not as usual is strong.
 Row {
     id: root
 
@@ -19,13 +19,14 @@ Row {
         //: Mode of the input method: by shape of the characters, or by sound.
         text: root.ime.wubi ? qsTr("Wubi") : qsTr("Pinyin")
         px: Theme.caption
-        color: Theme.soft
+        strong: true
     }
 
     Txt {
         //: State of the input method: which punctuation the keys type.
         text: root.ime.latinPunctuation ? qsTr("Latin punctuation") : qsTr("Chinese punctuation")
         px: Theme.caption
+        strong: root.ime.latinPunctuation
         color: Theme.soft
     }
 
@@ -33,6 +34,7 @@ Row {
         //: State of the input method: how wide letters and digits are.
         text: root.ime.fullWidth ? qsTr("Full width") : qsTr("Half width")
         px: Theme.caption
+        strong: root.ime.fullWidth
         color: Theme.soft
     }
 

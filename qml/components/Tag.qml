@@ -17,7 +17,7 @@ Rectangle {
     implicitHeight: root.bare ? row.implicitHeight : Theme.sp(28)
     radius: Theme.radius
     color: root.bare ? "transparent" : root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : root.tone === "seal" ? Theme.sealSoft : root.tone === "indigo" ? Theme.indigoSoft : root.tone === "ink" ? Theme.fill : Theme.sunken
-    border.width: !root.bare && (Theme.mode === "contrast" || Theme.mode === "yellow") ? 1 : 0
+    border.width: !root.bare && Theme.stark ? 1 : 0
     border.color: root.tint
 
     Row {
