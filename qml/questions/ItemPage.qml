@@ -14,7 +14,7 @@ FocusScope {
     property HighlightModel marks: null
     property bool seen: true
     property bool ready: false
-    readonly property bool low: root.height < Theme.sp(240)
+    readonly property bool low: root.height < Theme.sp(300)
 
     // Which body the kind of the question wants.
     readonly property string body: {

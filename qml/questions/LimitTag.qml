@@ -24,7 +24,7 @@ Tag {
     Timer {
         id: soon
 
-        interval: 40
+        interval: 80
         onTriggered: {
             const page = pages.around(root);
             if (root.said && root.visible && page !== null) {

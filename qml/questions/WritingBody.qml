@@ -18,7 +18,8 @@ Body {
     // The height of the page it stands on. Where the stem does not leave room for four lines, the editor and what is under it
     // have all of that, and the page scrolls to them.
     property real page: 0
-    readonly property real air: root.page < Theme.sp(240) ? Theme.sp(12) : Theme.sp(22)
+    readonly property bool low: root.page < Theme.sp(240)
+    readonly property real air: Theme.sp(root.low ? 12 : 22)
     property bool ready: false
 
     visible: root.item.kind === ItemViewModel.ExtendedText
@@ -43,7 +44,11 @@ Body {
     // Whoever scrolled up to the stem sees again what is typed.
     function follow() {
         const page = pages.around(root);
-        if (root.ready && editor.activeFocus && page !== null) {
+        if (!root.ready || !editor.activeFocus || page === null) {
+            return;
+        }
+        const at = editor.mapToItem(page.contentItem, 0, editor.cursorRectangle.y).y;
+        if (at < page.contentY || at + editor.cursorRectangle.height > page.contentY + page.height) {
             page.reveal(editor);
         }
     }
@@ -76,7 +81,7 @@ Body {
 
             Rectangle {
                 Layout.fillWidth: true
-                implicitHeight: Math.min(root.highest >= root.high(4) ? root.highest : root.page - tools.height - Theme.sp(6) - 32, root.high(Math.max(4, root.writing.lines)))
+                implicitHeight: Math.min(root.highest >= root.high(4) ? root.highest : root.page - tools.height - Theme.sp(6) - 16, root.high(Math.max(4, root.writing.lines)))
                 radius: Theme.radius
                 color: Theme.surface
                 border.width: editor.activeFocus ? 3 : 1
@@ -186,7 +191,7 @@ Body {
                     objectName: "writingUndo"
                     kind: "quiet"
                     icon1: "undo"
-                    implicitHeight: Theme.sp(40)
+                    implicitHeight: Theme.sp(root.low ? 30 : 40)
                     enabled: root.writing.canUndo
                     //: Takes the last change back.
                     Accessible.name: qsTr("Undo")
@@ -197,7 +202,7 @@ Body {
                     objectName: "writingRedo"
                     kind: "quiet"
                     icon1: "redo"
-                    implicitHeight: Theme.sp(40)
+                    implicitHeight: Theme.sp(root.low ? 30 : 40)
                     enabled: root.writing.canRedo
                     //: Makes the change again that was taken back.
                     Accessible.name: qsTr("Redo")
