@@ -11,9 +11,12 @@ Item {
     property string text: ""
     property string en: ""
 
+    // Beside each other where the window is low: what is asked of the candidate stands below and should be in sight.
+    readonly property bool beside: root.Window.height < Theme.sp(620)
+
     Layout.fillWidth: true
-    Layout.bottomMargin: Theme.sp(32)
-    implicitHeight: title.y + title.implicitHeight
+    Layout.bottomMargin: Theme.sp(root.beside ? 16 : 32)
+    implicitHeight: Math.max(sign.height, title.y + title.implicitHeight)
 
     Rectangle {
         id: sign
@@ -35,11 +38,11 @@ Item {
     Heading {
         id: title
 
-        anchors.top: sign.bottom
-        anchors.topMargin: Theme.sp(24)
-        width: root.width
+        x: root.beside ? sign.width + Theme.sp(20) : 0
+        y: root.beside ? 0 : sign.height + Theme.sp(24)
+        width: root.width - x
         text: root.text
         en: root.en
-        px: 40
+        px: root.beside ? Theme.display : 40
     }
 }
