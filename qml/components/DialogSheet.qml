@@ -10,8 +10,9 @@ FocusScope {
     default property alias content: body.data
     property real cardWidth: 520
 
-    // Above and below; at large type the height belongs to the words.
-    readonly property real rim: Theme.oneColumn ? Theme.sp(14) : Theme.sp(32)
+    // Above and below; at large type the height belongs to the words, and what would fit but for its margins gets smaller ones.
+    readonly property real most: root.height - 24
+    readonly property real rim: Math.max(Theme.s3, Math.min(Theme.sp(Theme.oneColumn ? 14 : 32), (root.most - body.implicitHeight) / 2))
     property string title: ""
 
     signal escaped
@@ -38,7 +39,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(Theme.sp(root.cardWidth), root.width - 48)
-        height: Math.min(body.implicitHeight + 2 * root.rim, root.height - 32)
+        height: Math.min(body.implicitHeight + 2 * root.rim, root.most)
         radius: Theme.radiusLarge
         color: Theme.surface
         border.width: 1

@@ -25,7 +25,7 @@ DialogSheet {
     }
 
     Txt {
-        Layout.topMargin: Theme.sp(20)
+        Layout.topMargin: Theme.sp(16)
         //: Label of the five text sizes.
         text: qsTr("Text size")
         px: Theme.label
@@ -81,7 +81,7 @@ DialogSheet {
     }
 
     Txt {
-        Layout.topMargin: Theme.sp(20)
+        Layout.topMargin: Theme.sp(16)
         //: Label of the four colour themes.
         text: qsTr("Colours")
         px: Theme.label
@@ -141,7 +141,7 @@ DialogSheet {
     }
 
     Txt {
-        Layout.topMargin: Theme.sp(20)
+        Layout.topMargin: Theme.sp(16)
         //: Label of the line spacings.
         text: qsTr("Line spacing")
         px: Theme.label
@@ -222,7 +222,7 @@ DialogSheet {
 
         objectName: "displayDone"
         Layout.alignment: Qt.AlignRight
-        Layout.topMargin: Theme.sp(20)
+        Layout.topMargin: Theme.sp(12)
         implicitHeight: Theme.sp(48)
         focus: true
         kind: "primary"
