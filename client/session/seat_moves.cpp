@@ -15,6 +15,8 @@ namespace {
 constexpr const char* kChallengeRow = "challenge";
 /// Tries of answers are counted like those of session codes, under a name that no paper can have.
 constexpr std::string_view kChallengeTries = "|challenge";
+/// A ticket names whole seconds, and the room's clock is known as well as the line is fast.
+constexpr std::chrono::seconds kBlurred{2};
 
 // A sealed sheet goes to the room as a whole; its journal is closed.
 bool feeds(exam::State state)
@@ -52,10 +54,11 @@ Result<format::Ticket> Seat::verifiedTicket(const format::SignedDocument& docume
     return ticket;
 }
 
-// On the clock of the sitting.
+// On the clock of the sitting, as late as it can have been.
 exam::Instant Seat::issuedAt(const format::Ticket& ticket) const
 {
-    const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(m_roomClock.now() - ticket.issued);
+    const auto age =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_roomClock.now() - ticket.issued) - kBlurred;
     const exam::Instant now = m_runner->clock().now();
     return now - std::clamp(age, std::chrono::milliseconds{0}, now);
 }
