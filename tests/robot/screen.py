@@ -67,7 +67,7 @@ class Screen:
                 continue  # it went away while we looked
 
     def names(self):
-        return [(n.get_role_name(), n.get_name()) for n in self.walk()]
+        return [(seen.role, seen.name) for seen in self.everything()]
 
     def everything(self, top=None, hidden=False):
         """What is showing, in tree order, with what stands around it; below `top` alone if that is given. Hidden is
