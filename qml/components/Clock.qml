@@ -49,9 +49,10 @@ Rectangle {
         id: row
 
         readonly property bool told: !root.compact || !root.calm
+        readonly property real gap: Theme.sp(10)
 
         anchors.centerIn: parent
-        implicitWidth: root.stacked && row.told ? Math.max(label.implicitWidth, digits.implicitWidth) : digits.x + digits.implicitWidth
+        implicitWidth: !row.told ? digits.implicitWidth : root.stacked ? Math.max(label.implicitWidth, digits.implicitWidth) : label.implicitWidth + row.gap + digits.implicitWidth
         implicitHeight: digits.y + digits.implicitHeight
 
         Txt {
@@ -79,7 +80,7 @@ Rectangle {
             id: digits
 
             // The lines of two sizes have more air between them than the box is high.
-            x: !row.told ? 0 : root.stacked ? Math.round((row.implicitWidth - implicitWidth) / 2) : label.implicitWidth + Theme.sp(10)
+            x: !row.told ? 0 : root.stacked ? Math.round((row.implicitWidth - implicitWidth) / 2) : label.implicitWidth + row.gap
             y: root.stacked && row.told ? label.y + label.implicitHeight - Theme.sp(8) : 0
             objectName: "timeLeft"
             text: root.clock.text
