@@ -25,7 +25,9 @@ class Unreadable(Exception):
 
 
 def page_of(program, words):
-    done = subprocess.run([program, *words, "--help"], capture_output=True, text=True, timeout=60)
+    # Nothing of the build's environment: the client says aloud what it does not take from it.
+    done = subprocess.run([program, *words, "--help"], capture_output=True, text=True, timeout=60,
+                          env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"})
     if done.returncode != 0 or done.stderr:
         raise Unreadable(f"{program} {' '.join(words)} --help: {done.returncode} {done.stderr.strip()}")
     sections = {}
