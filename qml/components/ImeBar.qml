@@ -61,7 +61,7 @@ Rectangle {
 
             objectName: "imeMode"
             visible: !root.lost
-            enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
+            enabled: !root.fixed
             //: State of the input method, and the button that changes it: Chinese words or Latin letters.
             text: root.ime.latin || root.fixed ? qsTr("Latin letters") : qsTr("Chinese")
             checked: mode.enabled
@@ -75,7 +75,7 @@ Rectangle {
 
             objectName: "imeScheme"
             visible: !root.lost
-            enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
+            enabled: !root.fixed
             text: root.ime.wubi ? qsTr("Wubi") : qsTr("Pinyin")
             //: For screen readers: changes between the two ways to type Chinese.
             Accessible.description: qsTr("Changes between Pinyin and Wubi")
@@ -87,7 +87,7 @@ Rectangle {
 
             objectName: "imePunctuation"
             visible: !root.lost && root.whole
-            enabled: root.ime.state === ImeViewModel.Ready && !root.fixed
+            enabled: !root.fixed
             checked: punctuation.enabled && root.ime.latinPunctuation
             text: root.ime.latinPunctuation ? qsTr("Latin punctuation") : qsTr("Chinese punctuation")
             onClicked: root.ime.togglePunctuation()

@@ -11,7 +11,8 @@ FocusScope {
 
     required property DeskViewModel desk
     property bool read: false
-    readonly property bool atEnd: text.contentY + text.height >= text.contentHeight - 4
+    // The last line is in sight; what is below it is air.
+    readonly property bool atEnd: text.contentY + text.height >= column.y + column.implicitHeight - 4
 
     signal agreed
 
