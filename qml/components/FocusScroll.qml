@@ -46,7 +46,7 @@ Flickable {
     }
 
     function takesText(item: Item): bool {
-        return item instanceof TextInput || item instanceof TextEdit;
+        return item instanceof TextInput || item instanceof TextEdit || item instanceof CodeEntry;
     }
 
     // Out of sight while the beginning is shown.
