@@ -432,6 +432,27 @@
     </message>
 </context>
 <context>
+    <name>CodeButtons</name>
+    <message>
+        <source>The proctor reads the code out. The paper is opened on this computer only.</source>
+        <translation>The proctor reads the code out. The paper is opened on this computer only.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the session code.</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <extracomment>Opens the paper with the session code.</extracomment>
+        <translation>Open the paper</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the session code</source>
@@ -462,24 +483,6 @@
     <message>
         <source>The sealed paper is still on its way</source>
         <translation>The sealed paper is still on its way</translation>
-    </message>
-    <message>
-        <source>The proctor reads the code out. The paper is opened on this computer only.</source>
-        <translation>The proctor reads the code out. The paper is opened on this computer only.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Empties the session code.</extracomment>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Open the paper</source>
-        <extracomment>Opens the paper with the session code.</extracomment>
-        <translation>Open the paper</translation>
     </message>
     <message>
         <source>The code is right; your answers are being fetched from the room server</source>
@@ -2665,6 +2668,19 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>WaitingButtons</name>
+    <message>
+        <source>Type the session code</source>
+        <extracomment>Opens the page where the session code is typed.</extracomment>
+        <translation>Type the session code</translation>
+    </message>
+    <message>
+        <source>Try out the kinds of questions</source>
+        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
+        <translation>Try out the kinds of questions</translation>
+    </message>
+</context>
+<context>
     <name>WaitingScreen</name>
     <message>
         <source>Admission number %1</source>
@@ -2690,11 +2706,6 @@ Name of the progress line for screen readers.</extracomment>
         <translation>The exam starts at %1. The proctor then announces the session code; you type it here.</translation>
     </message>
     <message>
-        <source>Type the session code</source>
-        <extracomment>Opens the page where the session code is typed.</extracomment>
-        <translation>Type the session code</translation>
-    </message>
-    <message>
         <source>Identity checked</source>
         <translation>Identity checked</translation>
     </message>
@@ -2713,11 +2724,6 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
-    </message>
-    <message>
-        <source>Try out the kinds of questions</source>
-        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
-        <translation>Try out the kinds of questions</translation>
     </message>
 </context>
 <context>

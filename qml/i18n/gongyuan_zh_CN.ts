@@ -432,6 +432,27 @@
     </message>
 </context>
 <context>
+    <name>CodeButtons</name>
+    <message>
+        <source>The proctor reads the code out. The paper is opened on this computer only.</source>
+        <translation>开考密码由监考员公布。试卷只在本机打开。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the session code.</extracomment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <extracomment>Opens the paper with the session code.</extracomment>
+        <translation>打开试卷</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Type the session code</source>
@@ -462,24 +483,6 @@
     <message>
         <source>The sealed paper is still on its way</source>
         <translation>加密试卷尚在传送</translation>
-    </message>
-    <message>
-        <source>The proctor reads the code out. The paper is opened on this computer only.</source>
-        <translation>开考密码由监考员公布。试卷只在本机打开。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Empties the session code.</extracomment>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Open the paper</source>
-        <extracomment>Opens the paper with the session code.</extracomment>
-        <translation>打开试卷</translation>
     </message>
     <message>
         <source>The code is right; your answers are being fetched from the room server</source>
@@ -2665,6 +2668,19 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>WaitingButtons</name>
+    <message>
+        <source>Type the session code</source>
+        <extracomment>Opens the page where the session code is typed.</extracomment>
+        <translation>输入开考密码</translation>
+    </message>
+    <message>
+        <source>Try out the kinds of questions</source>
+        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
+        <translation>练习题</translation>
+    </message>
+</context>
+<context>
     <name>WaitingScreen</name>
     <message>
         <source>Admission number %1</source>
@@ -2690,11 +2706,6 @@ Name of the progress line for screen readers.</extracomment>
         <translation>%1 开考。届时监考员公布开考密码，请在这里输入。</translation>
     </message>
     <message>
-        <source>Type the session code</source>
-        <extracomment>Opens the page where the session code is typed.</extracomment>
-        <translation>输入开考密码</translation>
-    </message>
-    <message>
         <source>Identity checked</source>
         <translation>身份已核对</translation>
     </message>
@@ -2713,11 +2724,6 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>Notices</source>
         <translation>考生须知</translation>
-    </message>
-    <message>
-        <source>Try out the kinds of questions</source>
-        <extracomment>Opens samples of the kinds of questions, to try out before the start.</extracomment>
-        <translation>练习题</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,12 @@ FocusScope {
 
     required property DeskViewModel desk
 
+    // As at the login: so low that the buttons would not be in sight.
+    readonly property bool low: root.Window.height < Theme.sp(652)
+
+    // So little room that what is typed would not be in sight below a large title.
+    readonly property bool tight: root.low && Theme.oneColumn
+
     signal entered(string code)
     signal backWanted
 
@@ -18,10 +24,28 @@ FocusScope {
         code.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    onLowChanged: keep.restart()
     Keys.onEscapePressed: root.backWanted()
+    Keys.onDownPressed: page.scroll(Theme.sp(64))
+    Keys.onUpPressed: page.scroll(-Theme.sp(64))
+
+    // When the buttons change their place, the focus would be nowhere.
+    Timer {
+        id: keep
+
+        interval: 0
+        onTriggered: {
+            if (root.activeFocus && !code.activeFocus) {
+                code.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
 
     PageScroll {
+        id: page
+
         anchors.fill: parent
+        anchors.bottomMargin: bar.room
         widest: 834
 
         RowLayout {
@@ -30,14 +54,16 @@ FocusScope {
             Heading {
                 //: Title of the page where the session code is typed.
                 text: qsTr("Type the session code")
-                en: "Session code · 16 characters"
-                px: 36
+                en: root.tight ? "" : "Session code · 16 characters"
+                px: root.tight ? Theme.title : 36
             }
 
-            ColumnLayout {
+            GridLayout {
                 Layout.alignment: Qt.AlignBottom
                 visible: root.desk.clock.secondsToStart > 0
-                spacing: 0
+                columns: root.tight ? 2 : 1
+                columnSpacing: Theme.sp(12)
+                rowSpacing: 0
 
                 Txt {
                     Layout.alignment: Qt.AlignRight
@@ -49,124 +75,121 @@ FocusScope {
                 Digits {
                     Layout.alignment: Qt.AlignRight
                     text: root.desk.clock.toStart
-                    px: 30
+                    px: root.tight ? Theme.title : 30
                 }
             }
         }
 
-        Card {
+        // Where there is little room, what is wrong stands above the code.
+        GridLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(26)
-            pad: 40
+            columns: 1
+            rowSpacing: 0
 
-            CodeEntry {
-                id: code
+            Card {
+                Layout.row: 1
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.sp(root.tight ? 8 : root.low ? 16 : 26)
+                pad: root.tight ? 16 : root.low ? 20 : 40
 
-                objectName: "sessionCode"
-                label: qsTr("Session code")
-                focus: true
-                groups: 4
-                cell: root.width < Theme.sp(920) ? 34 : 40
-                bad: root.desk.refusal === DeskViewModel.CodeMalformed || root.desk.refusal === DeskViewModel.CodeWrong
-                onTyped: text => code.code = (code.code + root.desk.codeCharacters(text)).slice(0, 16)
-                onErased: code.code = code.code.slice(0, -1)
-                onAccepted: {
-                    if (go.enabled) {
-                        go.clicked();
+                CodeEntry {
+                    id: code
+
+                    objectName: "sessionCode"
+                    label: qsTr("Session code")
+                    focus: true
+                    groups: 4
+                    cell: root.width < Theme.sp(920) ? 34 : 40
+                    bad: root.desk.refusal === DeskViewModel.CodeMalformed || root.desk.refusal === DeskViewModel.CodeWrong
+                    onTyped: text => code.code = (code.code + root.desk.codeCharacters(text)).slice(0, 16)
+                    onErased: code.code = code.code.slice(0, -1)
+                    onAccepted: {
+                        if (code.complete) {
+                            root.entered(code.code);
+                        }
                     }
                 }
-            }
 
-            RowLayout {
-                Layout.topMargin: Theme.sp(14)
-                Layout.fillWidth: true
-                spacing: Theme.sp(16)
-
-                Txt {
+                RowLayout {
+                    Layout.topMargin: Theme.sp(14)
                     Layout.fillWidth: true
-                    text: qsTr("Capitals and small letters are the same. The letters I, L, O and U do not occur. Compare each group of 4.")
-                    px: Theme.label
-                    leading: 1.5
-                    color: Theme.soft
-                    wrapMode: Text.Wrap
+                    spacing: Theme.sp(16)
+
+                    Txt {
+                        Layout.fillWidth: true
+                        text: qsTr("Capitals and small letters are the same. The letters I, L, O and U do not occur. Compare each group of 4.")
+                        px: Theme.label
+                        leading: 1.5
+                        color: Theme.soft
+                        wrapMode: Text.Wrap
+                    }
+
+                    Txt {
+                        objectName: "tries"
+                        Layout.alignment: Qt.AlignTop
+                        //: How often the session code may still be tried. %1 is a number.
+                        text: qsTr("%1 tries left").arg(root.desk.codeTriesLeft)
+                        px: Theme.label
+                        color: Theme.faint
+                    }
                 }
 
-                Txt {
-                    objectName: "tries"
-                    Layout.alignment: Qt.AlignTop
-                    //: How often the session code may still be tried. %1 is a number.
-                    text: qsTr("%1 tries left").arg(root.desk.codeTriesLeft)
-                    px: Theme.label
-                    color: Theme.faint
+                Rule {
+                    Layout.topMargin: Theme.sp(22)
+                }
+
+                StepLine {
+                    Layout.topMargin: Theme.sp(18)
+                    done: root.desk.paperReady && !root.desk.restoring
+                    text: root.desk.restoring ?
+                    //: After a move to another seat, when the code was right.
+                    qsTr("The code is right; your answers are being fetched from the room server") : root.desk.paperReady ? qsTr("The sealed paper is on this computer and verified") : qsTr("The sealed paper is still on its way")
                 }
             }
 
-            Rule {
-                Layout.topMargin: Theme.sp(22)
-            }
-
-            StepLine {
-                Layout.topMargin: Theme.sp(18)
-                done: root.desk.paperReady && !root.desk.restoring
-                text: root.desk.restoring ?
-                //: After a move to another seat, when the code was right.
-                qsTr("The code is right; your answers are being fetched from the room server") : root.desk.paperReady ? qsTr("The sealed paper is on this computer and verified") : qsTr("The sealed paper is still on its way")
+            Banner {
+                objectName: "codeRefusal"
+                Layout.row: root.low ? 0 : 2
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.sp(root.tight ? 8 : root.low ? 14 : 20)
+                visible: words.any
+                tone: "ochre"
+                icon: "alert"
+                text: words.words
+                en: words.en
             }
         }
 
-        Banner {
-            objectName: "codeRefusal"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(20)
-            visible: words.any
-            tone: "ochre"
-            icon: "alert"
-            text: words.words
-            en: words.en
-        }
-
-        RowLayout {
+        CodeButtons {
             Layout.topMargin: Theme.sp(24)
             Layout.fillWidth: true
-            spacing: Theme.sp(12)
+            visible: !root.low
+            begun: code.code.length > 0
+            complete: code.complete
+            onBackWanted: root.backWanted()
+            onCleared: root.take()
+            onEntered: root.entered(code.code)
+        }
+    }
 
-            Txt {
-                Layout.fillWidth: true
-                visible: !Theme.oneColumn
-                text: qsTr("The proctor reads the code out. The paper is opened on this computer only.")
-                px: Theme.label
-                leading: 1.6
-                color: Theme.soft
-                wrapMode: Text.Wrap
-            }
+    BottomBar {
+        id: bar
 
-            ExamButton {
-                objectName: "codeBack"
-                implicitHeight: Theme.sp(48)
-                text: qsTr("Back")
-                onClicked: root.backWanted()
-            }
+        visible: root.low
+        widest: 834
 
-            ExamButton {
-                objectName: "codeClear"
-                implicitHeight: Theme.sp(48)
-                enabled: code.code.length > 0
-                //: Empties the session code.
-                text: qsTr("Clear")
-                onClicked: root.take()
-            }
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.oneColumn
+        }
 
-            ExamButton {
-                id: go
-
-                objectName: "codeEnter"
-                implicitHeight: Theme.sp(48)
-                kind: "primary"
-                enabled: code.complete
-                //: Opens the paper with the session code.
-                text: qsTr("Open the paper")
-                onClicked: root.entered(code.code)
-            }
+        CodeButtons {
+            Layout.fillWidth: !Theme.oneColumn
+            begun: code.code.length > 0
+            complete: code.complete
+            onBackWanted: root.backWanted()
+            onCleared: root.take()
+            onEntered: root.entered(code.code)
         }
     }
 

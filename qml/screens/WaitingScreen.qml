@@ -14,16 +14,44 @@ FocusScope {
     property bool samples: false
     readonly property bool due: root.desk.clock.secondsToStart === 0
 
+    // As at the login: so low that the buttons would not be in sight.
+    readonly property bool low: root.Window.height < Theme.sp(652)
+    readonly property real across: Math.min(root.width - 2 * Theme.margin(root.width), Theme.sp(1160))
+
     signal codeEntered(string code)
     signal samplesWanted
 
     function take() {
         root.typing = false;
-        open.forceActiveFocus(Qt.TabFocusReason);
+        (root.low ? below : beside).take();
+    }
+
+    function typeCode() {
+        root.typing = true;
+        page.take();
+    }
+
+    onLowChanged: keep.restart()
+    Keys.onDownPressed: lines.scroll(Theme.sp(64))
+    Keys.onUpPressed: lines.scroll(-Theme.sp(64))
+
+    // When the buttons change their place, the focus would be nowhere.
+    Timer {
+        id: keep
+
+        interval: 0
+        onTriggered: {
+            if (root.activeFocus && !root.typing) {
+                root.take();
+            }
+        }
     }
 
     PageScroll {
+        id: lines
+
         anchors.fill: parent
+        anchors.bottomMargin: bar.room
         visible: !root.typing
         widest: 1160
 
@@ -45,6 +73,8 @@ FocusScope {
                     spacing: Theme.sp(14)
 
                     Photo {
+                        // At the top, because Qt 6.4 leaves it where the middle was before the lines had their width.
+                        Layout.alignment: Qt.AlignTop
                         Layout.preferredWidth: Theme.sp(48)
                         Layout.preferredHeight: Theme.sp(62)
                         source: root.desk.photo
@@ -75,7 +105,7 @@ FocusScope {
                 }
 
                 Txt {
-                    Layout.topMargin: Theme.sp(48)
+                    Layout.topMargin: Theme.sp(root.low ? 16 : 48)
                     //: Above the big countdown; and once the announced start has come.
                     text: root.due ? qsTr("The session starts") : qsTr("Time to the start")
                     px: Theme.reading
@@ -83,11 +113,14 @@ FocusScope {
                 }
 
                 Digits {
+                    id: countdown
+
                     Layout.topMargin: -Theme.sp(10)
-                    Layout.leftMargin: -Theme.sp(9)
+                    Layout.leftMargin: -Theme.sp(root.low ? countdown.px * 0.087 : 9)
                     objectName: "countdown"
                     text: root.due ? root.desk.startsAt : root.desk.clock.toStart
-                    px: text.length > 5 ? 76 : 104
+                    // In a low window the words below it stay in sight.
+                    px: Math.min(text.length > 5 ? 76 : 104, Math.round(root.Window.height / Theme.fontScale * 0.145))
                 }
 
                 Txt {
@@ -100,41 +133,15 @@ FocusScope {
                     wrapMode: Text.Wrap
                 }
 
-                GridLayout {
-                    readonly property real room: Theme.oneColumn ? root.width - 2 * Theme.margin(root.width) : Theme.sp(480)
+                WaitingButtons {
+                    id: beside
 
                     Layout.topMargin: Theme.sp(24)
-                    columns: more.visible && open.implicitWidth + columnSpacing + more.implicitWidth > room ? 1 : 2
-                    columnSpacing: Theme.sp(12)
-                    rowSpacing: Theme.sp(12)
-
-                    ExamButton {
-                        id: open
-
-                        objectName: "openCode"
-                        implicitHeight: Theme.sp(48)
-                        focus: true
-                        kind: "primary"
-                        icon1: "key"
-                        //: Opens the page where the session code is typed.
-                        text: qsTr("Type the session code")
-                        onClicked: {
-                            root.typing = true;
-                            page.take();
-                        }
-                    }
-
-                    ExamButton {
-                        id: more
-
-                        objectName: "samplesButton"
-                        visible: root.samples && !root.due
-                        implicitHeight: Theme.sp(48)
-                        icon1: "list"
-                        //: Opens samples of the kinds of questions, to try out before the start.
-                        text: qsTr("Try out the kinds of questions")
-                        onClicked: root.samplesWanted()
-                    }
+                    visible: !root.low
+                    room: Theme.oneColumn ? root.across : Theme.sp(480)
+                    samples: root.samples && !root.due
+                    onCodeWanted: root.typeCode()
+                    onSamplesWanted: root.samplesWanted()
                 }
 
                 StepLine {
@@ -172,6 +179,26 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        visible: root.low && !root.typing
+        widest: 1160
+
+        WaitingButtons {
+            id: below
+
+            room: root.across
+            samples: root.samples && !root.due
+            onCodeWanted: root.typeCode()
+            onSamplesWanted: root.samplesWanted()
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 

@@ -158,14 +158,14 @@ TestCase {
 
     // A page whose button is below the window's edge: Enter presses nothing, Tab brings the button into sight.
     function test_a_long_page_opens_at_its_beginning() {
-        root.kiosk.height = 420;
-        stage.desk.go(DeskViewModel.Waiting);
-        const open = stage.find(root.kiosk, "openCode");
-        tryVerify(() => !open.activeFocus && root.place(open).y + open.height > root.kiosk.height);
+        root.kiosk.height = 360;
+        stage.desk.go(DeskViewModel.OnBreak);
+        const back = stage.find(root.kiosk, "resumeButton");
+        tryVerify(() => !back.activeFocus && root.place(back).y + back.height > root.kiosk.height);
         keyClick(Qt.Key_Return);
-        compare(stage.find(root.kiosk, "sessionCode"), null);
+        compare(stage.model.stage, DeskViewModel.OnBreak);
         keyClick(Qt.Key_Tab);
-        tryVerify(() => open.activeFocus && root.place(open).y + open.height <= root.kiosk.height);
+        tryVerify(() => back.activeFocus && root.place(back).y + back.height <= root.kiosk.height);
         root.kiosk.height = 768;
     }
 
@@ -196,6 +196,41 @@ TestCase {
             const low = () => root.place(stage.find(root.kiosk, name)).y + stage.find(root.kiosk, name).height;
             tryVerify(() => low() <= root.kiosk.height - Theme.s2, 1000, name);
         }
+        root.wear({ width: 1366, height: 768, scale: 1 });
+    }
+
+    function test_who_waits_sees_the_buttons_data() {
+        return root.sizes();
+    }
+
+    function test_who_waits_sees_the_buttons(data) {
+        root.wear(data);
+        stage.desk.go(DeskViewModel.Waiting);
+        const inSight = name => {
+            const item = stage.find(root.kiosk, name);
+            return item !== null && root.place(item).y >= 0 && root.place(item).y + item.height <= root.kiosk.height - Theme.s2;
+        };
+        tryVerify(() => stage.find(root.kiosk, "openCode").activeFocus && inSight("openCode"), 1000, "openCode");
+        tryVerify(() => inSight("countdown"), 1000, "countdown");
+        root.check("waiting");
+        mouseClick(stage.find(root.kiosk, "openCode"));
+        tryVerify(() => stage.find(root.kiosk, "sessionCode").activeFocus);
+        keyClick("K");
+        stage.desk.refuse(DeskViewModel.CodeWrong, "4");
+        for (const name of ["codeRefusal", "sessionCode", "codeBack", "codeClear", "codeEnter"]) {
+            tryVerify(() => inSight(name), 1000, name);
+        }
+        const entry = stage.find(root.kiosk, "sessionCode");
+        tryVerify(() => root.place(entry).y + entry.height <= root.place(stage.find(root.kiosk, "codeBack")).y);
+        wait(100);
+        verify(entry.activeFocus && inSight("codeRefusal"));
+        root.check("session code");
+        // Where the buttons change their place, what had the focus hands it on.
+        stage.find(root.kiosk, "codeBack").forceActiveFocus(Qt.TabFocusReason);
+        Theme.fontScale = data.scale > 1 ? 1 : 2;
+        tryVerify(() => entry.activeFocus || stage.find(root.kiosk, "codeBack").activeFocus);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => stage.find(root.kiosk, "openCode") !== null);
         root.wear({ width: 1366, height: 768, scale: 1 });
     }
 
