@@ -45,7 +45,8 @@ class Tpm:
 
 
 def computer(tpm):
-    return Machine(network=None, extra=[
+    # systemd trusts a TPM that the firmware knows, which is UEFI.
+    return Machine(network=None, firmware="uefi", extra=[
         *tpm, "-kernel", str(WORK / "vmlinuz"), "-initrd", str(WORK / "initrd"),
         "-append", "root=/dev/vda rw console=ttyS0 quiet",
         "-drive", f"if=virtio,format=raw,file={WORK / 'disk'},cache=unsafe"])
