@@ -4,7 +4,7 @@
 import time
 
 from screen import NotOnScreen
-from writing import SYMBOLS_IN_ROW, pieces
+from writing import SYMBOLS_IN_ROW, other_mode, pieces
 
 HEAD, FOOT, LINE = 28, 8, 24  # pixels
 FARTHEST = 90  # stops of Tab on the fullest screen, and some more
@@ -143,11 +143,10 @@ class Keyboard:
 
     def latin(self, wanted):
         """Chinese or Latin letters, as the line of the input method says."""
-        have, want = ("Chinese", "Latin letters") if wanted else ("Latin letters", "Chinese")
-        shown = self.screen.look(self.words.pattern(have), "push button")
-        if shown is not None and self.screen.enabled(shown):
+        other, want = other_mode(self.screen, self.words, wanted)
+        if other is not None:
             self.screen.key("shift")
-            self.screen.wait(self.words.pattern(want), "push button", 3)
+            self.screen.wait(want, "push button", 3)
 
     def write(self, node, text):
         self.go(node)

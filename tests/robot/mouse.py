@@ -6,7 +6,7 @@ input method are chosen by the mouse."""
 import time
 
 from screen import NotOnScreen
-from writing import SYMBOLS, pieces
+from writing import SYMBOLS, other_mode, pieces
 
 HEAD, FOOT = 96, 104  # pixels above and below the question that do not scroll with it
 MAP_TOP, MAP_FOOT = 184, 190  # and of the map beside it
@@ -194,11 +194,10 @@ class Mouse:
 
     def latin(self, wanted):
         """Chinese or Latin letters, as the line of the input method says."""
-        have, want = ("Chinese", "Latin letters") if wanted else ("Latin letters", "Chinese")
-        shown = self.screen.look(self.words.pattern(have), "push button")
-        if shown is not None and self.screen.enabled(shown):
-            self.screen.click(shown)
-            self.screen.wait(self.words.pattern(want), "push button", 3)
+        other, want = other_mode(self.screen, self.words, wanted)
+        if other is not None:
+            self.screen.click(other)
+            self.screen.wait(want, "push button", 3)
 
     def write(self, node, text):
         for how, what in pieces(text):

@@ -3,6 +3,8 @@
 Latin letters."""
 
 import pathlib
+import re
+import time
 
 KEYS = pathlib.Path(__file__).resolve().parents[1] / "ime" / "pinyin.keys"
 SYMBOLS = "￥$€£%‰×÷≥≤，。《》“”"  # the panel, in its order
@@ -36,3 +38,18 @@ def pieces(text):
             found.append(("symbol", SYMBOLS.index(text[0])))
             text = text[1:]
     return found + ([("latin", plain)] if plain else [])
+
+
+def other_mode(screen, words, wanted):
+    """The button of the input method's mode when it shows the other one and can be used; and the pattern of the mode that is
+    wanted. A page that is just being built shows none yet, and a field that has just been entered one that cannot be used."""
+    have, want = (words.pattern(name) for name in (("Chinese", "Latin letters") if wanted else ("Latin letters", "Chinese")))
+    end = time.monotonic() + 3
+    while True:
+        shown = screen.look(f"(?:{have})|(?:{want})", "push button")
+        usable = shown is not None and screen.enabled(shown)
+        # Where only Latin letters are taken the button stays as it is.
+        if usable or (wanted and shown is not None) or time.monotonic() > end:
+            break
+        time.sleep(0.05)
+    return (shown if usable and re.fullmatch(have, shown.get_name() or "") else None), want
