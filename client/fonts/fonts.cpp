@@ -42,7 +42,7 @@ Families take(const std::filesystem::path& folder)
             return whole();
         }
     }
-    const Families cut{QStringLiteral("Gongyuan Sans"), QStringLiteral("Gongyuan Serif")};
+    Families cut{QStringLiteral("Gongyuan Sans"), QStringLiteral("Gongyuan Serif")};
     QFont::insertSubstitution(cut.sans, whole().sans);
     QFont::insertSubstitution(cut.serif, whole().serif);
     return cut;

@@ -62,8 +62,7 @@ Result<const RimeApi*> loadRime()
     void* const library = ::dlopen("librime.so.1", RTLD_NOW | RTLD_LOCAL);
     void* const get = library == nullptr ? nullptr : ::dlsym(library, "rime_get_api");
     if (get == nullptr) {
-        const char* const why = ::dlerror();
-        return Error{Errc::NotFound, "input method: " + std::string{why == nullptr ? "no librime" : why}};
+        return Error{Errc::NotFound, "input method: librime.so.1 is missing or another one"};
     }
     return reinterpret_cast<decltype(&rime_get_api)>(get)();
 }
