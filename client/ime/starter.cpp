@@ -34,8 +34,8 @@ Starter::~Starter()
 
 void Starter::begin()
 {
-    if (std::exchange(m_begun, true)) {
-        return;
+    if (m_engine.valid()) {
+        return;  // it is being opened
     }
     m_engine = std::async(std::launch::async, [this] {
         auto engine = Engine::open(m_data);

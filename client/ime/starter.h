@@ -22,15 +22,12 @@ public:
     Starter(InputMethod& method, std::filesystem::path data);
     ~Starter() override;
 
-    /// What a field for Chinese does by itself.
-    void begin();
-
 private:
+    void begin();
     void take();
 
     InputMethod& m_method;
     std::filesystem::path m_data;
-    bool m_begun = false;
     std::future<Result<Engine>> m_engine;
 };
 

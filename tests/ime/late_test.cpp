@@ -4,9 +4,6 @@
 
 #include "pad.h"
 
-#include <QGuiApplication>
-#include <QQuickStyle>
-#include <catch2/catch_session.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace gongyuan::ime;
@@ -21,13 +18,4 @@ TEST_CASE("no engine until Chinese can be typed, and then no key is lost to its 
     pad.type("zhongguo ");
     CHECK(pad.method().state() == InputMethod::State::Ready);
     CHECK(pad.text(line) == QStringLiteral("中国"));
-}
-
-int main(int argc, char** argv)
-{
-    gongyuan::ime::useOwnInputMethod();
-    int one = 1;
-    const QGuiApplication application{one, argv};
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    return Catch::Session{}.run(argc, argv);
 }

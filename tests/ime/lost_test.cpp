@@ -4,9 +4,6 @@
 
 #include "pad.h"
 
-#include <QGuiApplication>
-#include <QQuickStyle>
-#include <catch2/catch_session.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace gongyuan::ime;
@@ -23,13 +20,4 @@ TEST_CASE("without data Chinese is said to be missing, and Latin letters are typ
     pad.press(Qt::Key_Space, Qt::ControlModifier);
     pad.type("!");
     CHECK(pad.text(line) == QStringLiteral("zhong, 3!"));
-}
-
-int main(int argc, char** argv)
-{
-    gongyuan::ime::useOwnInputMethod();
-    int one = 1;
-    const QGuiApplication application{one, argv};
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    return Catch::Session{}.run(argc, argv);
 }
