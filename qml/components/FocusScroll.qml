@@ -58,6 +58,11 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + step));
     }
 
+    // As an arrow key does.
+    function step(times: int) {
+        root.scroll(times * Theme.sp(64));
+    }
+
     function settle() {
         // It was longer than it is once its texts have their lines.
         if (root.activeFocus && root.first !== null && !root.below(root.first)) {
@@ -97,8 +102,8 @@ Flickable {
             root.first.forceActiveFocus(Qt.TabFocusReason);
         }
     }
-    Keys.onDownPressed: root.scroll(Theme.sp(64))
-    Keys.onUpPressed: root.scroll(-Theme.sp(64))
+    Keys.onDownPressed: root.step(1)
+    Keys.onUpPressed: root.step(-1)
 
     // Later, because what was just made has no sizes yet; and once more, because the parts of a page may move to their places
     // after its height is known.

@@ -5,7 +5,7 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // Start page of a section: size, marking rule, whether it can be re-entered. The clock stands until the start.
-FocusScope {
+BarPage {
     id: root
 
     required property DeskViewModel desk
@@ -16,8 +16,7 @@ FocusScope {
         go.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Keys.onDownPressed: page.scroll(Theme.sp(64))
-    Keys.onUpPressed: page.scroll(-Theme.sp(64))
+    scrolled: page
 
     PageScroll {
         id: page

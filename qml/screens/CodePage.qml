@@ -5,13 +5,10 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // The session code, in groups of four. The check character is tested before anything else.
-FocusScope {
+BarPage {
     id: root
 
     required property DeskViewModel desk
-
-    // As at the login: so low that the buttons would not be in sight.
-    readonly property bool low: root.Window.height < Theme.sp(652)
 
     // So little room that what is typed would not be in sight below a large title.
     readonly property bool tight: root.low && Theme.oneColumn
@@ -24,10 +21,9 @@ FocusScope {
         code.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    scrolled: page
     onLowChanged: keep.restart()
     Keys.onEscapePressed: root.backWanted()
-    Keys.onDownPressed: page.scroll(Theme.sp(64))
-    Keys.onUpPressed: page.scroll(-Theme.sp(64))
 
     // When the buttons change their place, the focus would be nowhere.
     Timer {

@@ -5,15 +5,11 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // Numbers on the left; once they are accepted, "is this you?" on the right.
-FocusScope {
+BarPage {
     id: root
 
     required property DeskViewModel desk
     readonly property bool known: root.desk.stage === DeskViewModel.Identity
-
-    // So low that the buttons would not be in sight at the end of the page: they stand below it. Of the window, because Qt 6.4
-    // crashes when what stands in layouts comes or goes while they are being laid out.
-    readonly property bool low: root.Window.height < Theme.sp(652)
     readonly property bool complete: number.text.length > 0 && last.text.length >= 4
 
     signal identified(string admissionNo, string idLast)
@@ -43,8 +39,7 @@ FocusScope {
         }
     }
 
-    Keys.onDownPressed: page.scroll(Theme.sp(64))
-    Keys.onUpPressed: page.scroll(-Theme.sp(64))
+    scrolled: page
 
     PageScroll {
         id: page

@@ -6,7 +6,7 @@ import Gongyuan.Ui
 
 // Waiting for the start: countdown, what happens next, the notices again. From here the session code is typed.
 // No paper content exists on this computer in readable form.
-FocusScope {
+BarPage {
     id: root
 
     required property DeskViewModel desk
@@ -14,8 +14,6 @@ FocusScope {
     property bool samples: false
     readonly property bool due: root.desk.clock.secondsToStart === 0
 
-    // As at the login: so low that the buttons would not be in sight.
-    readonly property bool low: root.Window.height < Theme.sp(652)
     readonly property real across: Math.min(root.width - 2 * Theme.margin(root.width), Theme.sp(1160))
 
     signal codeEntered(string code)
@@ -31,9 +29,8 @@ FocusScope {
         page.take();
     }
 
+    scrolled: lines
     onLowChanged: keep.restart()
-    Keys.onDownPressed: lines.scroll(Theme.sp(64))
-    Keys.onUpPressed: lines.scroll(-Theme.sp(64))
 
     // When the buttons change their place, the focus would be nowhere.
     Timer {
