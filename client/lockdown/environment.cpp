@@ -16,9 +16,9 @@ namespace {
 constexpr std::array<std::string_view, 3> kOurs{"PATH=/usr/bin:/bin", "XDG_CONFIG_HOME=/nonexistent",
                                                 "XDG_CACHE_HOME=/nonexistent"};
 
-// Who we are, where the display, the buses and the service manager are; and signs of a remote session, which
-// are looked at later.
-constexpr std::array<std::string_view, 46> kNames{"HOME",
+// Who we are, where the display, the buses and the service manager are; signs of a remote session, which are
+// looked at later; and what our launcher has already put on the command line.
+constexpr std::array<std::string_view, 47> kNames{"HOME",
                                                   "USER",
                                                   "LOGNAME",
                                                   "LANG",
@@ -63,7 +63,8 @@ constexpr std::array<std::string_view, 46> kNames{"HOME",
                                                   "XDG_SESSION_TYPE",
                                                   "COLUMNS",
                                                   "LINES",
-                                                  "SHLVL"};
+                                                  "SHLVL",
+                                                  "GONGYUAN_ARGUMENTS"};
 
 struct Valued {
     std::string_view name;

@@ -13,10 +13,10 @@ from seated import GROUND, TESTS, begin, command, end, environment, frames, memo
 SETTLE = 1  # seconds of rest before memory is counted, after the two that nothing changed
 
 
-def measure(options, started):
+def measure(options, started, client):
     """(ms to the first frame, ms until everything is shown, MiB in shares, MiB were it alone). The display is blank before and after."""
     done = subprocess.run([options.screen, "first", GROUND, "60", *started], capture_output=True, text=True,
-                          env=environment())
+                          env=environment(client))
     if done.returncode != 0:
         raise SystemExit(done.stderr)
     frame, shown, pid = done.stdout.split()
@@ -47,8 +47,8 @@ def main():
                            "--no-first-run", "--disable-gpu", "--disable-sync", "--disable-background-networking",
                            "--disable-component-update", "--disable-features=Translate",
                            f"--user-data-dir={profile}", (TESTS / "bench" / "page.html").as_uri()]
-                one = measure(options, command(hall, options, data))
-                other = one if options.alone else measure(options, browser)
+                one = measure(options, command(hall, options, data), True)
+                other = one if options.alone else measure(options, browser, False)
                 if run > 0:  # the first pair warms the disk's cache for both
                     ours.append(one)
                     theirs.append(other)

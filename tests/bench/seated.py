@@ -25,6 +25,7 @@ from kill_sitting import Seat  # noqa: E402
 GROUND = "f4f1e9"  # Theme.ground of the theme "paper"
 PAGE = os.sysconf("SC_PAGE_SIZE")
 FRAME = (1 << 55) - 1  # of an entry of /proc/PID/pagemap
+KEPT = ("HOME", "DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
 NOTICE = "f6e9c9"  # Theme.ochreSoft: the notice that the program was started again
 
 
@@ -55,12 +56,13 @@ def command(hall, options, data, *more):
     return [options.client, "--data", str(data), "--root", str(hall.root), "--room", hall.enrol_address, *more]
 
 
-def environment(accessible=False):
-    """Both programs are measured as on a seat nobody reads aloud: without the accessibility bus."""
-    made = {**os.environ, "LANG": "C.UTF-8"}
-    if not accessible:
-        made.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
-        made["NO_AT_BRIDGE"] = "1"
+def environment(client=True):
+    """Of a seat that nobody reads aloud, not of the shell that measures: as the seat's service starts it, so that the
+    client has nothing to drop and does not start itself again (client/lockdown/environment.h)."""
+    made = {name: os.environ[name] for name in KEPT if name in os.environ}
+    made.update(LANG="C.UTF-8", PATH="/usr/bin:/bin", NO_AT_BRIDGE="1")
+    if client:
+        made.update(XDG_CONFIG_HOME="/nonexistent", XDG_CACHE_HOME="/nonexistent")
     return made
 
 

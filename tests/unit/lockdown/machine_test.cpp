@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,6 +42,26 @@ Uevent event(std::initializer_list<std::string_view> lines)
 bool has(const std::vector<std::string>& list, const std::string& entry)
 {
     return std::find(list.begin(), list.end(), entry) != list.end();
+}
+
+// NAME=value words of the lines that begin so, or of those that follow where a line goes on.
+std::vector<std::string> given(const std::filesystem::path& file, std::string_view beginning)
+{
+    std::vector<std::string> entries;
+    std::ifstream stream{file};
+    bool goesOn = false;
+    for (std::string line; std::getline(stream, line);) {
+        if (goesOn || line.starts_with(beginning)) {
+            goesOn = line.ends_with('\\');
+            std::istringstream words{line.substr(line.starts_with(beginning) ? beginning.size() : 0)};
+            for (std::string word; words >> word;) {
+                if (word.find('=') != std::string::npos && !word.starts_with('$')) {
+                    entries.push_back(word);
+                }
+            }
+        }
+    }
+    return entries;
 }
 
 }  // namespace
@@ -94,6 +115,31 @@ TEST_CASE("of the environment only listed names and values are kept")
     const CleanEnvironment again = clean(result.kept);
     CHECK(again.dropped.empty());
     CHECK(again.kept.size() == result.kept.size());
+}
+
+TEST_CASE("our own launchers leave nothing to clean, so that the client starts once")
+{
+    const std::filesystem::path source{GONGYUAN_SOURCE};
+    auto image =
+        given(source / "scripts/image/root/etc/systemd/system/gongyuan-seat.service", "Environment=");
+    REQUIRE(image.size() == 6);
+    // What systemd adds for a service with a user (systemd.exec(5)), and of /run/gongyuan/display.env.
+    for (const char* entry :
+         {"USER=gongyuan", "LOGNAME=gongyuan", "INVOCATION_ID=1", "JOURNAL_STREAM=8:1", "SYSTEMD_EXEC_PID=9",
+          "RUNTIME_DIRECTORY=/run/gongyuan-seat", "GONGYUAN_ARGUMENTS=--root /etc/gongyuan/root.pem",
+          "QT_QPA_PLATFORM=linuxfb", "QT_QPA_NO_TEXT_HANDLES=1", "QT_QUICK_BACKEND=software",
+          "QSG_RENDER_LOOP=basic", "QT_QPA_FB_DRM=1"}) {
+        image.emplace_back(entry);
+    }
+    auto package = given(source / "client/packaging/on-display", "exec env -i ");
+    REQUIRE(package.size() == 9);
+    package.erase(std::remove(package.begin(), package.end(), "QT_QPA_PLATFORM=\"$platform\""),
+                  package.end());
+    for (const auto& environment : {image, package}) {
+        const CleanEnvironment result = clean(environment);
+        CHECK(result.dropped.empty());
+        CHECK(result.kept.size() == environment.size());
+    }
 }
 
 TEST_CASE("a variable of Qt is kept only with a value that our launchers give")
