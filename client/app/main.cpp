@@ -117,6 +117,7 @@ bool setFonts(QQmlEngine& engine, const fonts::Families& families)
 
 int runKiosk(QGuiApplication& application, const app::Options& options)
 {
+    fonts::Reading faces{fonts::folder(programs())};
     const auto root = rootOf(options);
     if (!root) {
         return fail(root.error(), 1);
@@ -179,7 +180,7 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
     const QRect place = app::windowPlace(application, options);
     engine.addImageProvider(QStringLiteral("paper"), images.release());  // owned by the engine from now on
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    if (!setFonts(engine, fonts::take(fonts::folder(programs())))) {
+    if (!setFonts(engine, faces.families())) {
         return fail({Errc::Platform, "the screens cannot be made"}, 1);
     }
     engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&model)},

@@ -16,6 +16,18 @@ Q_LOGGING_CATEGORY(log, "gongyuan.fonts")
 
 constexpr std::array<const char*, 4> kFiles{"sans.otf", "sans-bold.otf", "serif.otf", "serif-bold.otf"};
 
+bool read(const std::filesystem::path& folder)
+{
+    for (const char* file : kFiles) {
+        const QString path = QString::fromStdString((folder / file).string());
+        if (QFontDatabase::addApplicationFont(path) < 0) {
+            qCWarning(log, "%s cannot be read", qUtf8Printable(path));
+            return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace
 
 Families whole()
@@ -33,14 +45,15 @@ std::filesystem::path folder(const std::filesystem::path& programs)
                : (programs / "../share/gongyuan/fonts").lexically_normal();
 }
 
-Families take(const std::filesystem::path& folder)
+Reading::Reading(const std::filesystem::path& folder)
+    : m_read{std::async(std::launch::async, read, folder)}
 {
-    for (const char* file : kFiles) {
-        const QString path = QString::fromStdString((folder / file).string());
-        if (QFontDatabase::addApplicationFont(path) < 0) {
-            qCWarning(log, "%s cannot be read", qUtf8Printable(path));
-            return whole();
-        }
+}
+
+Families Reading::families()
+{
+    if (!m_read.get()) {
+        return whole();
     }
     Families cut{QStringLiteral("Gongyuan Sans"), QStringLiteral("Gongyuan Serif")};
     QFont::insertSubstitution(cut.sans, whole().sans);

@@ -41,7 +41,7 @@ QImage drawn(const QString& family, bool bold, int pixels, const char* text)
 
 const fonts::Families& cut()
 {
-    static const fonts::Families families = fonts::take(GONGYUAN_FONTS);
+    static const fonts::Families families = fonts::Reading{GONGYUAN_FONTS}.families();
     return families;
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("rare characters are not in a cut face, common ones are")
 
 TEST_CASE("without files the whole faces are taken")
 {
-    CHECK(fonts::take("/nonexistent").sans == fonts::whole().sans);
+    CHECK(fonts::Reading{"/nonexistent"}.families().sans == fonts::whole().sans);
 }
 
 int main(int argc, char** argv)
