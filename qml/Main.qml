@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -331,7 +330,7 @@ ApplicationWindow {
         id: cover
 
         // Above popups too.
-        parent: T.Overlay.overlay !== null ? T.Overlay.overlay.parent : null
+        parent: Overlay.overlay !== null ? Overlay.overlay.parent : null
         anchors.fill: parent
         visible: root.covered
         z: 2000000

@@ -36,7 +36,6 @@
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QScreen>
 #include <QtPlugin>
@@ -44,6 +43,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <malloc.h>
 #include <memory>
 #include <unistd.h>
 
@@ -222,6 +222,8 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
 
 int main(int argc, char** argv)
 {
+    // Few threads, which hardly meet; of heaps of their own each keeps what another could use.
+    ::mallopt(M_ARENA_MAX, 1);
     if (!lockdown::cleanStart(argv, environ)) {
         return fail({Errc::Platform, "the program could not be started with a clean environment"}, 1);
     }
@@ -246,7 +248,6 @@ int main(int argc, char** argv)
     case app::Options::Run::Kiosk: break;
     }
     QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     ime::useOwnInputMethod();
     // Only what we give: Qt's own options (-style, -platform ..) are not for candidates.
     int one = 1;

@@ -112,16 +112,29 @@ QPainterPath pathFrom(const QString& text)
 }
 
 DrawnPath::DrawnPath(QQuickItem* parent)
-    : QQuickPaintedItem{parent}
+    : DrawnItem{parent}
 {
-    setAntialiasing(true);
 }
 
-void DrawnPath::paint(QPainter* painter)
+QString DrawnPath::likeness() const
 {
-    const double factor = m_grid.width() > 0 ? width() / m_grid.width() : 1;
-    painter->setRenderHint(QPainter::Antialiasing, antialiasing());
-    painter->scale(factor, factor);
+    QString dashes;
+    for (const qreal length : m_dashes) {
+        dashes += QStringLiteral("%1,").arg(length);
+    }
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 ")
+               .arg(m_grid.width())
+               .arg(m_stroke.name(QColor::HexArgb), m_fill.name(QColor::HexArgb))
+               .arg(m_weight)
+               .arg(m_round)
+               .arg(dashes) +
+           m_text;
+}
+
+void DrawnPath::draw(QPainter& painter, QSizeF size) const
+{
+    const double factor = m_grid.width() > 0 ? size.width() / m_grid.width() : 1;
+    painter.scale(factor, factor);
     QPen pen{Qt::NoPen};
     if (m_weight > 0) {
         pen = QPen{m_stroke, m_weight, Qt::SolidLine, m_round ? Qt::RoundCap : Qt::FlatCap,
@@ -130,17 +143,15 @@ void DrawnPath::paint(QPainter* painter)
             pen.setDashPattern(m_dashes);
         }
     }
-    painter->setPen(pen);
-    painter->setBrush(m_fill);
-    painter->drawPath(m_path);
+    painter.setPen(pen);
+    painter.setBrush(m_fill);
+    painter.drawPath(m_path);
 }
 
 template <typename Value>
 void DrawnPath::set(Value& held, const Value& value)
 {
-    if (held != value) {
-        held = value;
-        update();
+    if (take(held, value)) {
         Q_EMIT changed();
     }
 }

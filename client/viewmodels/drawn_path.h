@@ -6,9 +6,10 @@
 
 #pragma once
 
+#include "drawn_item.h"
+
 #include <QColor>
 #include <QPainterPath>
-#include <QQuickPaintedItem>
 #include <QSizeF>
 #include <QtQmlIntegration>
 
@@ -18,7 +19,7 @@ namespace gongyuan::client {
 /// separated by blanks or commas. What cannot be read ends the path.
 QPainterPath pathFrom(const QString& text);
 
-class DrawnPath : public QQuickPaintedItem {
+class DrawnPath : public DrawnItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed FINAL)
@@ -31,8 +32,6 @@ class DrawnPath : public QQuickPaintedItem {
 
 public:
     explicit DrawnPath(QQuickItem* parent = nullptr);
-
-    void paint(QPainter* painter) override;
 
     QString path() const { return m_text; }
     void setPath(const QString& path);
@@ -55,6 +54,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    Picture picture() const override { return {size(), {}}; }
+    QString likeness() const override;
+    void draw(QPainter& painter, QSizeF size) const override;
 
 private:
     template <typename Value>

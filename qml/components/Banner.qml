@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A message inside the page. tone: plain, jade, ochre. It never covers an input and never takes focus.
-Rectangle {
+RoundedBox {
     id: root
 
     property string tone: "plain"
@@ -17,8 +18,8 @@ Rectangle {
     implicitWidth: words.implicitWidth + 2 * root.side
     radius: Theme.radius
     color: root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : Theme.sunken
-    border.width: Theme.stark ? 1 : 0
-    border.color: root.tint
+    borderWidth: Theme.stark ? 1 : 0
+    borderColor: root.tint
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 

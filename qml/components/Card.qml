@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A white card on the ground; it is as high as what stands in it.
-Rectangle {
+RoundedBox {
     id: root
 
     default property alias content: body.data
@@ -14,8 +15,8 @@ Rectangle {
     implicitHeight: body.implicitHeight + 2 * Theme.sp(root.pad)
     radius: Theme.radiusLarge
     color: Theme.surface
-    border.width: 1
-    border.color: Theme.line
+    borderWidth: 1
+    borderColor: Theme.line
 
     ColumnLayout {
         id: body

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // One of several settings that exclude each other.
@@ -25,11 +26,11 @@ Pressable {
     Keys.onRightPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onLeftPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.swatch.a > 0 ? root.swatch : Theme.surface
-        border.width: root.on ? 2 : 1
-        border.color: root.on ? Theme.ink : Theme.edge
+        borderWidth: root.on ? 2 : 1
+        borderColor: root.on ? Theme.ink : Theme.edge
 
         FocusRing {
             on: root.visualFocus

@@ -4,7 +4,7 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // Time remaining: every level changes colour and words, nothing ever flashes.
-Rectangle {
+RoundedBox {
     id: root
 
     required property ClockViewModel clock
@@ -34,8 +34,8 @@ Rectangle {
     implicitHeight: Theme.sp(44)
     radius: Theme.radius
     color: root.last ? Theme.ochre : root.calm ? "transparent" : Theme.ochreSoft
-    border.width: !root.calm && Theme.stark ? 1 : 0
-    border.color: Theme.ochre
+    borderWidth: !root.calm && Theme.stark ? 1 : 0
+    borderColor: Theme.ochre
     Accessible.role: Accessible.Clock
     Accessible.name: label.text + " " + digits.text
 

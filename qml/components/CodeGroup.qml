@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // Four characters of a code and the dash that follows them.
@@ -16,13 +17,13 @@ Row {
 
     spacing: Theme.sp(14)
 
-    Rectangle {
+    RoundedBox {
         width: Theme.sp(root.cell) * 4
         height: Theme.sp(root.cell * 1.36)
         radius: Theme.radius
         color: root.readOnly ? Theme.sunken : Theme.surface
-        border.width: root.readOnly ? 0 : root.active ? 3 : 1
-        border.color: root.active ? Theme.indigo : root.bad ? Theme.ochre : Theme.edge
+        borderWidth: root.readOnly ? 0 : root.active ? 3 : 1
+        borderColor: root.active ? Theme.indigo : root.bad ? Theme.ochre : Theme.edge
 
         Row {
             anchors.fill: parent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // Scrim and card of a dialog. Flat: one strong border, no shadow. Esc takes the safe way out.
@@ -36,14 +37,14 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    RoundedBox {
         anchors.centerIn: parent
         width: Math.min(Theme.sp(root.cardWidth), root.width - 48)
         height: Math.min(body.implicitHeight + 2 * root.rim, root.most)
         radius: Theme.radiusLarge
         color: Theme.surface
-        border.width: 1
-        border.color: Theme.edge
+        borderWidth: 1
+        borderColor: Theme.edge
 
         FocusScroll {
             anchors.fill: parent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // Button kinds: primary (ink), seal and sealOutline (hand in), outline (second choice), quiet (tool).
@@ -33,11 +34,11 @@ Button {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: !root.enabled ? (root.filled ? Theme.sunken : "transparent") : root.kind === "primary" ? Theme.fill : root.kind === "seal" ? Theme.seal : root.kind === "quiet" ? (root.checked || root.down || root.hovered ? Theme.sunken : "transparent") : root.down ? Theme.sunken : Theme.surface
-        border.width: root.kind === "quiet" ? (root.checked && Theme.stark ? 1 : 0) : root.filled && root.enabled ? 0 : 1
-        border.color: !root.enabled ? Theme.line : root.kind === "sealOutline" ? Theme.seal : Theme.edge
+        borderWidth: root.kind === "quiet" ? (root.checked && Theme.stark ? 1 : 0) : root.filled && root.enabled ? 0 : 1
+        borderColor: !root.enabled ? Theme.line : root.kind === "sealOutline" ? Theme.seal : Theme.edge
 
         FocusRing {
             on: root.visualFocus

@@ -180,7 +180,7 @@ Rectangle {
                     }
                 }
 
-                Rectangle {
+                RoundedBox {
                     Layout.fillWidth: true
                     Layout.preferredHeight: 3
                     color: Theme.line
@@ -189,7 +189,7 @@ Rectangle {
                     //: Name of the progress line for screen readers.
                     Accessible.name: qsTr("Answered %1 of %2").arg(root.map.done).arg(root.map.total)
 
-                    Rectangle {
+                    RoundedBox {
                         width: root.map.total > 0 ? parent.width * root.map.done / root.map.total : 0
                         height: parent.height
                         radius: 1.5

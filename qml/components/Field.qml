@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A labelled input: label, small English beside it, box, one line of help. The border is the focus mark.
@@ -60,6 +61,7 @@ ColumnLayout {
         Layout.preferredHeight: Theme.sp(root.boxHeight)
         leftPadding: Theme.sp(12)
         rightPadding: Theme.sp(root.good ? 40 : 12)
+        verticalAlignment: TextInput.AlignVCenter
         color: Theme.ink
         selectionColor: Theme.fill
         selectedTextColor: Theme.fillText
@@ -76,11 +78,11 @@ ColumnLayout {
         onTextEdited: root.edited()
         onAccepted: root.accepted()
 
-        background: Rectangle {
+        background: RoundedBox {
             radius: Theme.radius
             color: Theme.surface
-            border.width: input.activeFocus ? 3 : 1
-            border.color: input.activeFocus ? Theme.indigo : root.bad ? Theme.ochre : Theme.edge
+            borderWidth: input.activeFocus ? 3 : 1
+            borderColor: input.activeFocus ? Theme.indigo : root.bad ? Theme.ochre : Theme.edge
         }
 
         Icon {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A panel above the page that leaves the page usable. It opens where it does not cover what is being filled in, and
@@ -92,12 +93,12 @@ FocusScope {
         delayed: true
     }
 
-    Rectangle {
+    RoundedBox {
         anchors.fill: parent
         radius: Theme.radiusLarge
         color: Theme.surface
-        border.width: 1
-        border.color: Theme.edge
+        borderWidth: 1
+        borderColor: Theme.edge
 
         // What lies under the panel is out of reach.
         MouseArea {

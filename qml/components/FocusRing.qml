@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // The focus ring: 3 px indigo outside a 2 px gap, on every focusable thing.
-Rectangle {
+RoundedBox {
     id: root
 
     property bool on: false
@@ -14,6 +15,6 @@ Rectangle {
     visible: root.on
     color: "transparent"
     radius: root.corner + Theme.focusGap + Theme.focusWidth
-    border.color: Theme.indigo
-    border.width: Theme.focusWidth
+    borderColor: Theme.indigo
+    borderWidth: Theme.focusWidth
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Ui
 
 // What scrolls and keeps in sight what has the focus. When it is longer than its place it begins at its top and has the focus

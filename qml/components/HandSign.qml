@@ -26,7 +26,7 @@ DialogSheet {
         Layout.fillWidth: true
         spacing: Theme.sp(24)
 
-        Rectangle {
+        RoundedBox {
             Layout.preferredWidth: Theme.sp(96)
             Layout.preferredHeight: Theme.sp(96)
             Layout.alignment: Qt.AlignTop

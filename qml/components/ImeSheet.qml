@@ -5,7 +5,7 @@ import Gongyuan.Ui
 
 // The frame of what the input method shows: below the line that is typed, above it when there is no room below, and
 // never outside the window. It takes no focus.
-Rectangle {
+RoundedBox {
     id: root
 
     required property ImeViewModel ime
@@ -21,8 +21,8 @@ Rectangle {
     height: body.childrenRect.height + 2 * Theme.sp(8)
     radius: Theme.radiusLarge
     color: Theme.surface
-    border.width: Theme.stark ? 2 : 1
-    border.color: Theme.ink
+    borderWidth: Theme.stark ? 2 : 1
+    borderColor: Theme.ink
 
     // What lies behind gets no click.
     MouseArea {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // One character of the symbols panel.
-Rectangle {
+RoundedBox {
     id: root
 
     required property int index

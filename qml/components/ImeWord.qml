@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // One word of the candidate window with the number that chooses it.
-Rectangle {
+RoundedBox {
     id: root
 
     required property int index

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A small key cap.
-Rectangle {
+RoundedBox {
     id: root
 
     property alias text: cap.text
@@ -12,8 +13,8 @@ Rectangle {
     implicitHeight: Theme.sp(20)
     radius: 3
     color: "transparent"
-    border.width: 1
-    border.color: Theme.line
+    borderWidth: 1
+    borderColor: Theme.line
 
     Txt {
         id: cap

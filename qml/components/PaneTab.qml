@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A tab: a word with a line below it while its pane is in front.
@@ -25,7 +26,7 @@ Pressable {
             color: Theme.ink
         }
 
-        Rectangle {
+        RoundedBox {
             anchors.fill: parent
             anchors.margins: Theme.sp(4)
             anchors.leftMargin: -Theme.sp(8)
@@ -33,8 +34,8 @@ Pressable {
             visible: root.visualFocus
             color: "transparent"
             radius: Theme.radius
-            border.width: Theme.focusWidth
-            border.color: Theme.indigo
+            borderWidth: Theme.focusWidth
+            borderColor: Theme.indigo
         }
     }
 

@@ -4,7 +4,7 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // The candidate's portrait; a drawn outline where the roster has none.
-Rectangle {
+RoundedBox {
     id: root
 
     property url source: ""
@@ -13,8 +13,8 @@ Rectangle {
     color: Theme.sunken
     radius: 3
     clip: true
-    border.width: 1
-    border.color: Theme.line
+    borderWidth: 1
+    borderColor: Theme.line
     Accessible.role: Accessible.Graphic
     Accessible.name: root.who
 

@@ -4,7 +4,7 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // The save indicator: four texts and no other. It never claims more than is durable.
-Rectangle {
+RoundedBox {
     id: root
 
     required property DeskViewModel desk

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // The vermilion seal. Two characters stand in one column, four in two columns read from the right.
-Rectangle {
+RoundedBox {
     id: root
 
     property string glyphs: "贡院"
@@ -19,13 +20,13 @@ Rectangle {
     radius: Math.max(2, root.side * 0.05)
     Accessible.ignored: true
 
-    Rectangle {
+    RoundedBox {
         anchors.fill: parent
         anchors.margins: Math.max(2, root.side * 0.045)
         visible: root.side >= 60
         color: "transparent"
-        border.color: Theme.sealText
-        border.width: Math.max(1, root.side * 0.018)
+        borderColor: Theme.sealText
+        borderWidth: Math.max(1, root.side * 0.018)
         radius: root.radius * 0.6
     }
 

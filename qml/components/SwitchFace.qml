@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A box with a tick while the setting is on, and its words.
@@ -12,7 +13,7 @@ Item {
 
     implicitHeight: Math.max(box.height, words.implicitHeight)
 
-    Rectangle {
+    RoundedBox {
         id: box
 
         anchors.verticalCenter: parent.verticalCenter
@@ -20,8 +21,8 @@ Item {
         height: width
         radius: Theme.radius
         color: root.on && root.usable ? Theme.fill : Theme.surface
-        border.width: 1.5
-        border.color: root.usable ? Theme.edge : Theme.line
+        borderWidth: 1.5
+        borderColor: root.usable ? Theme.edge : Theme.line
 
         Icon {
             anchors.centerIn: parent

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A state: icon, word and colour together. tone: plain, jade, ochre, seal, indigo, ink.
-Rectangle {
+RoundedBox {
     id: root
 
     property string tone: "plain"
@@ -17,8 +18,8 @@ Rectangle {
     implicitHeight: root.bare ? row.implicitHeight : Theme.sp(28)
     radius: Theme.radius
     color: root.bare ? "transparent" : root.tone === "jade" ? Theme.jadeSoft : root.tone === "ochre" ? Theme.ochreSoft : root.tone === "seal" ? Theme.sealSoft : root.tone === "indigo" ? Theme.indigoSoft : root.tone === "ink" ? Theme.fill : Theme.sunken
-    border.width: !root.bare && Theme.stark ? 1 : 0
-    border.color: root.tint
+    borderWidth: !root.bare && Theme.stark ? 1 : 0
+    borderColor: root.tint
 
     Row {
         id: row

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A scroll bar that is there whenever there is something to scroll.
@@ -9,6 +10,7 @@ ScrollBar {
 
     property real room: 0
 
+    visible: root.policy !== ScrollBar.AlwaysOff
     policy: root.size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     implicitWidth: 10
     implicitHeight: 10
@@ -16,7 +18,7 @@ ScrollBar {
     minimumSize: 0.06
     Accessible.ignored: true
 
-    contentItem: Rectangle {
+    contentItem: RoundedBox {
         radius: 3
         color: root.pressed ? Theme.ink : Theme.edge
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -80,11 +80,11 @@ InlinePiece {
             }
         }
 
-        background: Rectangle {
+        background: RoundedBox {
             radius: Theme.radius
             color: root.chosen < 0 || button.hovered ? Theme.surface : "transparent"
-            border.width: root.chosen < 0 ? 1 : 2
-            border.color: root.chosen < 0 ? Theme.edge : Theme.ink
+            borderWidth: root.chosen < 0 ? 1 : 2
+            borderColor: root.chosen < 0 ? Theme.edge : Theme.ink
 
             FocusRing {
                 on: button.visualFocus
@@ -153,11 +153,11 @@ InlinePiece {
         closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
         onOpened: words.take()
 
-        background: Rectangle {
+        background: RoundedBox {
             radius: Theme.radiusLarge
             color: Theme.surface
-            border.width: 1
-            border.color: Theme.ink
+            borderWidth: 1
+            borderColor: Theme.ink
         }
 
         WordList {

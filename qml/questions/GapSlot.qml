@@ -42,11 +42,11 @@ InlinePiece {
         //: For screen readers: a gap that takes a word of the list. %1 is its number, %2 the word, or nothing.
         Accessible.name: qsTr("Gap %1: %2").arg(root.index + 1).arg(root.words)
 
-        background: Rectangle {
+        background: RoundedBox {
             radius: Theme.radius
             color: root.aimed ? Theme.surface : root.filled ? "transparent" : Theme.sunken
-            border.width: root.filled || root.aimed ? 2 : 1
-            border.color: root.filled || root.aimed ? Theme.ink : Theme.edge
+            borderWidth: root.filled || root.aimed ? 2 : 1
+            borderColor: root.filled || root.aimed ? Theme.ink : Theme.edge
 
             FocusRing {
                 on: button.visualFocus

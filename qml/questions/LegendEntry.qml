@@ -19,13 +19,13 @@ Row {
         height: Theme.sp(16)
         anchors.verticalCenter: parent.verticalCenter
 
-        Rectangle {
+        RoundedBox {
             anchors.fill: parent
             visible: !root.flag
             radius: 2
             color: root.progress === QuestionRowsModel.Done ? Theme.fill : "transparent"
-            border.width: root.current ? 2.5 : 1
-            border.color: root.current ? Theme.seal : Theme.edge
+            borderWidth: root.current ? 2.5 : 1
+            borderColor: root.current ? Theme.seal : Theme.edge
 
             Rectangle {
                 visible: root.progress === QuestionRowsModel.Partly

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // The letter of an option: hollow in the pool, filled with ink where it stands as an answer.
-Rectangle {
+RoundedBox {
     id: root
 
     property string letter: ""
@@ -14,8 +15,8 @@ Rectangle {
     implicitHeight: Theme.sp(28)
     radius: Theme.radius
     color: root.filled ? Theme.fill : "transparent"
-    border.width: root.filled ? 0 : 1.5
-    border.color: root.faded ? Theme.line : Theme.edge
+    borderWidth: root.filled ? 0 : 1.5
+    borderColor: root.faded ? Theme.line : Theme.edge
 
     Txt {
         anchors.centerIn: parent

@@ -18,12 +18,12 @@ Item {
     implicitWidth: Theme.sp(32)
     implicitHeight: Theme.sp(32)
 
-    Rectangle {
+    RoundedBox {
         anchors.fill: parent
         radius: 3
         color: root.done ? Theme.fill : root.unseen ? "transparent" : Theme.surface
-        border.width: root.done ? 0 : 1
-        border.color: Theme.edge
+        borderWidth: root.done ? 0 : 1
+        borderColor: Theme.edge
 
         Rectangle {
             visible: root.progress === QuestionRowsModel.Partly
@@ -35,14 +35,14 @@ Item {
         }
     }
 
-    Rectangle {
+    RoundedBox {
         anchors.fill: parent
         anchors.margins: -3
         visible: root.current
         color: "transparent"
         radius: 5
-        border.width: 2.5
-        border.color: Theme.seal
+        borderWidth: 2.5
+        borderColor: Theme.seal
     }
 
     Txt {
@@ -66,7 +66,7 @@ Item {
         color: root.done ? Theme.fillText : Theme.ink
     }
 
-    Rectangle {
+    RoundedBox {
         visible: root.flagged
         anchors.right: parent.right
         anchors.top: parent.top
@@ -76,8 +76,8 @@ Item {
         height: width
         radius: width / 2
         color: Theme.ground
-        border.width: 1
-        border.color: Theme.ochre
+        borderWidth: 1
+        borderColor: Theme.ochre
 
         Icon {
             anchors.centerIn: parent

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -50,7 +50,7 @@ InlinePiece {
         Keys.onUpPressed: button.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         background: Item {
-            Rectangle {
+            RoundedBox {
                 anchors.fill: parent
                 anchors.topMargin: Theme.sp(3)
                 anchors.bottomMargin: Theme.sp(3)
@@ -144,11 +144,11 @@ InlinePiece {
             }
         }
 
-        background: Rectangle {
+        background: RoundedBox {
             radius: Theme.radius
             color: Theme.surface
-            border.width: input.activeFocus ? 3 : 1
-            border.color: input.activeFocus ? Theme.indigo : Theme.edge
+            borderWidth: input.activeFocus ? 3 : 1
+            borderColor: input.activeFocus ? Theme.indigo : Theme.edge
 
             Txt {
                 anchors.left: parent.left

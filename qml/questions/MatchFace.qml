@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // What stands in the row of a prompt: the prompt, and below it the letter and words of its option.
@@ -53,15 +54,15 @@ Item {
             width: parent.width
             height: Math.max(chip.height, placed.implicitHeight)
 
-            Rectangle {
+            RoundedBox {
                 id: chip
 
                 width: Theme.sp(28)
                 height: Theme.sp(28)
                 radius: Theme.radius
                 color: root.filled ? Theme.fill : root.aimed ? Theme.surface : Theme.sunken
-                border.width: root.filled ? 0 : root.aimed ? 2 : 1
-                border.color: root.aimed ? Theme.ink : Theme.edge
+                borderWidth: root.filled ? 0 : root.aimed ? 2 : 1
+                borderColor: root.aimed ? Theme.ink : Theme.edge
 
                 Txt {
                     anchors.centerIn: parent

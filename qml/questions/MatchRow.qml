@@ -29,11 +29,11 @@ PlaceButton {
     //: For screen readers: a prompt and what was matched with it. %1 is the prompt, %2 the option, or nothing.
     Accessible.name: qsTr("%1: %2").arg(root.prompt.length > 0 ? root.prompt : root.alt).arg(root.words)
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.aimed || root.hovered ? Theme.surface : "transparent"
-        border.width: root.filled ? 2 : 1
-        border.color: root.filled ? Theme.ink : Theme.edge
+        borderWidth: root.filled ? 2 : 1
+        borderColor: root.filled ? Theme.ink : Theme.edge
 
         FocusRing {
             on: root.visualFocus

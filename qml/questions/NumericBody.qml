@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
@@ -65,11 +65,11 @@ Body {
                 }
             }
 
-            background: Rectangle {
+            background: RoundedBox {
                 radius: Theme.radius
                 color: Theme.surface
-                border.width: input.activeFocus ? 3 : 1
-                border.color: input.activeFocus ? Theme.indigo : Theme.edge
+                borderWidth: input.activeFocus ? 3 : 1
+                borderColor: input.activeFocus ? Theme.indigo : Theme.edge
             }
         }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // Letter, words or picture, and marks of an option.
@@ -21,7 +22,7 @@ Item {
 
     implicitHeight: column.implicitHeight
 
-    Rectangle {
+    RoundedBox {
         id: chip
 
         anchors.left: parent.left
@@ -31,8 +32,8 @@ Item {
         height: width
         radius: root.several ? Theme.radius : width / 2
         color: root.selected ? Theme.fill : "transparent"
-        border.width: root.selected ? 0 : 1.5
-        border.color: root.struck ? Theme.line : Theme.edge
+        borderWidth: root.selected ? 0 : 1.5
+        borderColor: root.struck ? Theme.line : Theme.edge
 
         Txt {
             anchors.centerIn: parent

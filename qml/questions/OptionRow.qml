@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // One option. A round letter means one answer, a square letter means several. Right click strikes it out.
@@ -33,11 +34,11 @@ Pressable {
     Keys.onDownPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.selected ? Theme.surface : root.hovered ? Theme.surface : "transparent"
-        border.width: root.selected ? 2 : 1
-        border.color: root.selected ? Theme.ink : root.struck ? Theme.line : Theme.edge
+        borderWidth: root.selected ? 2 : 1
+        borderColor: root.selected ? Theme.ink : root.struck ? Theme.line : Theme.edge
 
         FocusRing {
             on: root.visualFocus

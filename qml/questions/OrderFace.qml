@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // Number, words or picture, and the two arrows of a row that is brought into order.
@@ -23,7 +24,7 @@ Item {
 
     implicitHeight: Math.max(Theme.sp(40), column.implicitHeight)
 
-    Rectangle {
+    RoundedBox {
         id: chip
 
         anchors.left: parent.left

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
@@ -96,11 +96,11 @@ AbstractButton {
 
     property int target: root.index
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.held || drag.active || root.hovered ? Theme.surface : "transparent"
-        border.width: root.held || drag.active ? 2 : 1
-        border.color: root.held || drag.active ? Theme.ink : Theme.edge
+        borderWidth: root.held || drag.active ? 2 : 1
+        borderColor: root.held || drag.active ? Theme.ink : Theme.edge
 
         FocusRing {
             on: root.visualFocus

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A picture of the paper, as large as there is room and never larger than it is; it can be looked at in the
@@ -39,7 +40,7 @@ AbstractButton {
     Keys.onReturnPressed: root.wanted()
     Keys.onEnterPressed: root.wanted()
 
-    background: Rectangle {
+    background: RoundedBox {
         color: "#ffffff"
         radius: root.rim > 0 ? Theme.radiusLarge : 0
 
@@ -66,7 +67,7 @@ AbstractButton {
             radius: root.rim > 0 ? Theme.radiusLarge : 0
         }
 
-        Rectangle {
+        RoundedBox {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.sp(6)
@@ -75,8 +76,8 @@ AbstractButton {
             height: Theme.sp(32)
             radius: Theme.radius
             color: root.hovered || root.visualFocus ? Theme.fill : Theme.surface
-            border.width: 1
-            border.color: Theme.edge
+            borderWidth: 1
+            borderColor: Theme.edge
 
             Icon {
                 anchors.centerIn: parent

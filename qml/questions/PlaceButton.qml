@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Client
 
 // What every place of a matching or gap match item does: the focus aims at it, a letter puts an option into it,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -40,11 +40,11 @@ AbstractButton {
     Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onEscapePressed: root.owner.letGo()
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.held || root.hovered ? Theme.surface : "transparent"
-        border.width: root.held ? 2 : 1
-        border.color: root.held ? Theme.ink : root.spent ? Theme.line : Theme.edge
+        borderWidth: root.held ? 2 : 1
+        borderColor: root.held ? Theme.ink : root.spent ? Theme.line : Theme.edge
 
         FocusRing {
             on: root.visualFocus

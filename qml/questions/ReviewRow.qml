@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A question on the review page: its mark, how it begins, the way back to it.
@@ -32,13 +33,13 @@ Pressable {
             color: Theme.line
         }
 
-        Rectangle {
+        RoundedBox {
             anchors.fill: parent
             visible: root.visualFocus
             color: "transparent"
             radius: Theme.radius
-            border.width: Theme.focusWidth
-            border.color: Theme.indigo
+            borderWidth: Theme.focusWidth
+            borderColor: Theme.indigo
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A small button inside a row, for the mouse: the row has a key for the same.
@@ -21,7 +22,7 @@ AbstractButton {
     Accessible.ignored: !root.shown
     Accessible.onPressAction: root.clicked()
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.down || (root.hovered && root.enabled) ? Theme.sunken : "transparent"
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Ui
 
 // The words of a gap: arrows move, Enter and Space choose, and so does a word's letter.

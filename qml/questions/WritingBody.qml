@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
@@ -79,13 +79,13 @@ Body {
             width: parent.width
             spacing: 0
 
-            Rectangle {
+            RoundedBox {
                 Layout.fillWidth: true
                 implicitHeight: Math.min(root.highest >= root.high(4) ? root.highest : root.page - tools.height - Theme.sp(6) - 16, root.high(Math.max(4, root.writing.lines)))
                 radius: Theme.radius
                 color: Theme.surface
-                border.width: editor.activeFocus ? 3 : 1
-                border.color: editor.activeFocus ? Theme.indigo : Theme.edge
+                borderWidth: editor.activeFocus ? 3 : 1
+                borderColor: editor.activeFocus ? Theme.indigo : Theme.edge
 
                 Flickable {
                     id: flick

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // The sign and the title above a page that keeps the paper away.
@@ -18,7 +19,7 @@ Item {
     Layout.bottomMargin: Theme.sp(root.beside ? 16 : 32)
     implicitHeight: Math.max(sign.height, title.y + title.implicitHeight)
 
-    Rectangle {
+    RoundedBox {
         id: sign
 
         width: Theme.sp(56)

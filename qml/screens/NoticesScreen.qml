@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
@@ -49,7 +49,7 @@ FocusScope {
             en: Theme.oneColumn ? "" : "Please read to the end"
         }
 
-        Rectangle {
+        RoundedBox {
             id: pane
 
             objectName: "noticesPane"
@@ -57,8 +57,8 @@ FocusScope {
             Layout.fillHeight: true
             radius: Theme.radiusLarge
             color: Theme.surface
-            border.width: pane.activeFocus ? 3 : 1
-            border.color: pane.activeFocus ? Theme.indigo : Theme.line
+            borderWidth: pane.activeFocus ? 3 : 1
+            borderColor: pane.activeFocus ? Theme.indigo : Theme.line
             activeFocusOnTab: true
             Accessible.role: Accessible.Document
             Accessible.focusable: true

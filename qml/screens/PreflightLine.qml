@@ -44,15 +44,15 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.number + " " + root.title + ": " + root.verdictWord + ". " + root.what + " " + root.measured + " " + root.todo
 
-    Rectangle {
+    RoundedBox {
         anchors.fill: parent
         anchors.topMargin: Theme.sp(2)
         anchors.bottomMargin: Theme.sp(2)
         visible: !root.calm
         radius: Theme.radius
         color: root.failed ? Theme.ochreSoft : Theme.surface
-        border.width: 1
-        border.color: root.failed ? Theme.ochre : Theme.edge
+        borderWidth: 1
+        borderColor: root.failed ? Theme.ochre : Theme.edge
     }
 
     Rectangle {

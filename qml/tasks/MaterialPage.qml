@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Gongyuan.Client
 import Gongyuan.Ui
 
@@ -69,13 +69,13 @@ Item {
         }
     }
 
-    Rectangle {
+    RoundedBox {
         anchors.fill: parent
         anchors.margins: 2
         visible: root.activeFocus
         color: "transparent"
         radius: Theme.radius
-        border.width: Theme.focusWidth
-        border.color: Theme.indigo
+        borderWidth: Theme.focusWidth
+        borderColor: Theme.indigo
     }
 }

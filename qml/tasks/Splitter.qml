@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // The divider of a split view: dragged, or moved by 5 percent with Left and Right.
@@ -30,34 +31,34 @@ Item {
         color: Theme.edge
     }
 
-    Rectangle {
+    RoundedBox {
         anchors.centerIn: parent
         width: 9
         height: Theme.sp(44)
         radius: 3
         color: Theme.surface
-        border.width: root.activeFocus ? Theme.focusWidth : 1
-        border.color: root.activeFocus ? Theme.indigo : Theme.edge
+        borderWidth: root.activeFocus ? Theme.focusWidth : 1
+        borderColor: root.activeFocus ? Theme.indigo : Theme.edge
 
         Column {
             anchors.centerIn: parent
             spacing: 4
 
-            Rectangle {
+            RoundedBox {
                 width: 3
                 height: 3
                 radius: 1.5
                 color: Theme.edge
             }
 
-            Rectangle {
+            RoundedBox {
                 width: 3
                 height: 3
                 radius: 1.5
                 color: Theme.edge
             }
 
-            Rectangle {
+            RoundedBox {
                 width: 3
                 height: 3
                 radius: 1.5

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // One aid: what it is called, how it is used, whether it is on.
@@ -19,11 +20,11 @@ Pressable {
     Keys.onDownPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onUpPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.on || root.hovered ? Theme.sunken : Theme.surface
-        border.width: root.on ? 2 : 1
-        border.color: root.on ? Theme.ink : Theme.edge
+        borderWidth: root.on ? 2 : 1
+        borderColor: root.on ? Theme.ink : Theme.edge
 
         FocusRing {
             on: root.visualFocus

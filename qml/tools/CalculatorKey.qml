@@ -31,11 +31,11 @@ Pressable {
         }
     }
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.strong ? Theme.fill : root.hovered || root.modelData.kind === "tool" ? Theme.sunken : Theme.surface
-        border.width: 1
-        border.color: root.strong ? Theme.fill : Theme.edge
+        borderWidth: 1
+        borderColor: root.strong ? Theme.fill : Theme.edge
 
         FocusRing {
             on: root.visualFocus

@@ -17,7 +17,7 @@ Pressable {
     implicitHeight: Theme.sp(32)
     onClicked: root.calculator.recall(root.index)
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.hovered ? Theme.sunken : "transparent"
 

@@ -65,7 +65,7 @@ FloatingPanel {
         low: root.low
     }
 
-    Rectangle {
+    RoundedBox {
         id: display
 
         objectName: "calculatorDisplay"
@@ -73,8 +73,8 @@ FloatingPanel {
         Layout.preferredHeight: screen.implicitHeight + (root.low ? 4 : Theme.sp(20))
         radius: Theme.radius
         color: Theme.sunken
-        border.width: display.activeFocus ? Theme.focusWidth : 1
-        border.color: display.activeFocus ? Theme.indigo : Theme.edge
+        borderWidth: display.activeFocus ? Theme.focusWidth : 1
+        borderColor: display.activeFocus ? Theme.indigo : Theme.edge
         focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.StaticText

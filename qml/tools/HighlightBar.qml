@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // What can be done with chosen words: mark them in one of three ways, or take the marks away.
-Rectangle {
+RoundedBox {
     id: root
 
     property bool marked: false
@@ -16,8 +17,8 @@ Rectangle {
     implicitHeight: row.implicitHeight + Theme.sp(8)
     radius: Theme.radiusLarge
     color: Theme.surface
-    border.width: 1
-    border.color: Theme.ink
+    borderWidth: 1
+    borderColor: Theme.ink
 
     Row {
         id: row

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // Marks the chosen words in one colour; shows how that looks.
@@ -14,7 +15,7 @@ Pressable {
     Keys.onRightPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onLeftPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
-    background: Rectangle {
+    background: RoundedBox {
         radius: Theme.radius
         color: root.hovered ? Theme.sunken : "transparent"
 

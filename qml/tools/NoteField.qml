@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.Layouts
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // A labelled place for notes. What is typed is reported at once, and once more when the field is left.
@@ -30,22 +31,26 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Rectangle {
+    RoundedBox {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.sp(24 * root.lines + 16)
         radius: Theme.radius
         color: Theme.surface
-        border.width: input.activeFocus ? Theme.focusWidth : 1
-        border.color: input.activeFocus ? Theme.indigo : Theme.edge
+        borderWidth: input.activeFocus ? Theme.focusWidth : 1
+        borderColor: input.activeFocus ? Theme.indigo : Theme.edge
 
-        ScrollView {
+        Flickable {
             anchors.fill: parent
             anchors.margins: Theme.focusWidth
             clip: true
+            boundsBehavior: Flickable.StopAtBounds
 
-            TextArea {
+            TextArea.flickable: TextArea {
                 id: input
 
+                padding: 6
+                leftPadding: 10
+                rightPadding: 14
                 text: root.value
                 color: Theme.ink
                 selectionColor: Theme.fill
@@ -76,6 +81,9 @@ ColumnLayout {
                 }
                 Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            }
+
+            ScrollBar.vertical: ThinScrollBar {
             }
         }
     }

@@ -94,7 +94,7 @@ Wubi input.")
 # What it opens at run time: QML modules, the plug-ins of the display, librime, fonts.
 set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS
   "qml6-module-qtquick, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, \
-qml6-module-qtquick-controls, qml6-module-qtquick-templates, qml6-module-qtquick-layouts, \
+qml6-module-qtquick-templates, qml6-module-qtquick-layouts, \
 qml6-module-qtquick-window, libqt6gui6, librime1 (>= 1.8), fonts-noto-cjk, libgl1-mesa-dri, x11-xkb-utils, systemd (>= 250)")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "espeak-ng, libtss2-esys-3.0.2-0, libtss2-rc0, libtss2-mu0")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS "gongyuan-room")

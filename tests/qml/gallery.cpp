@@ -22,7 +22,6 @@
 #include <QQmlApplicationEngine>
 #include <QQmlContext>
 #include <QQmlExpression>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
@@ -61,7 +60,6 @@ exam::Paper paperFrom(const QString& path)
 int main(int argc, char* argv[])
 {
     QGuiApplication app{argc, argv};
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QCommandLineParser options;
     options.addHelpOption();
     options.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder for the pictures."));
