@@ -33,28 +33,24 @@ DialogSheet {
         wrapMode: Text.Wrap
     }
 
-    Flow {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(24)
-        layoutDirection: Qt.RightToLeft
-        spacing: Theme.sp(12)
-
-        ExamButton {
-            objectName: "askAgree"
-            implicitHeight: Theme.sp(48)
-            text: root.agreeText
-            onClicked: root.agreed()
-        }
-
+    actions: [
         ExamButton {
             id: safe
 
             objectName: "askRefuse"
+            Layout.alignment: Qt.AlignRight
             implicitHeight: Theme.sp(48)
             focus: true
             kind: "primary"
             text: qsTr("Return to answering")
             onClicked: root.refused()
+        },
+        ExamButton {
+            objectName: "askAgree"
+            Layout.alignment: Qt.AlignRight
+            implicitHeight: Theme.sp(48)
+            text: root.agreeText
+            onClicked: root.agreed()
         }
-    }
+    ]
 }

@@ -217,12 +217,11 @@ DialogSheet {
         wrapMode: Text.Wrap
     }
 
-    ExamButton {
+    actions: ExamButton {
         id: done
 
         objectName: "displayDone"
         Layout.alignment: Qt.AlignRight
-        Layout.topMargin: Theme.sp(12)
         implicitHeight: Theme.sp(48)
         focus: true
         kind: "primary"

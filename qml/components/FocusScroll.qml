@@ -17,6 +17,12 @@ Flickable {
     property bool moved: false
     readonly property Item focused: root.Window.activeFocusItem
 
+    // Only air at its end.
+    property real tail: 0
+
+    // It goes on below its lower edge.
+    readonly property bool more: root.visible && root.contentHeight - root.tail - root.height - root.contentY > Theme.s1
+
     // What is shown is new.
     function begin() {
         root.first = null;
@@ -56,6 +62,11 @@ Flickable {
 
     function scroll(step: real) {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + step));
+    }
+
+    // To what is below; a line stays in sight.
+    function onwards() {
+        root.scroll(Math.max(root.height / 2, root.height - Theme.sp(64)));
     }
 
     // As an arrow key does.
@@ -122,7 +133,7 @@ Flickable {
 
         interval: 60
         onTriggered: {
-            if (!root.moved) {
+            if (!root.moved || root.activeFocus) {
                 root.settle();
             }
         }

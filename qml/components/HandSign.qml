@@ -72,12 +72,11 @@ DialogSheet {
         wrapMode: Text.Wrap
     }
 
-    ExamButton {
+    actions: ExamButton {
         id: done
 
         objectName: "handDone"
         Layout.alignment: Qt.AlignRight
-        Layout.topMargin: Theme.sp(24)
         implicitHeight: Theme.sp(48)
         focus: true
         kind: "primary"

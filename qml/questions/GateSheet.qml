@@ -59,12 +59,11 @@ DialogSheet {
         }
     }
 
-    ExamButton {
+    actions: ExamButton {
         id: stop
 
         objectName: "gateCancel"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(24)
+        Layout.alignment: Qt.AlignRight
         implicitHeight: Theme.sp(48)
         focus: true
         kind: "primary"

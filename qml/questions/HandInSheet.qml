@@ -114,14 +114,17 @@ DialogSheet {
         wrapMode: Text.Wrap
     }
 
-    Flow {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(18)
-        layoutDirection: Qt.RightToLeft
-        spacing: Theme.sp(12)
-
+    actions: [
+        ExamButton {
+            objectName: "handInRefuse"
+            Layout.alignment: Qt.AlignRight
+            implicitHeight: Theme.sp(48)
+            text: qsTr("Return to answering")
+            onClicked: root.refused()
+        },
         ExamButton {
             objectName: "handInConfirm"
+            Layout.alignment: Qt.AlignRight
             implicitHeight: Theme.sp(48)
             kind: "seal"
             enabled: root.matches
@@ -129,12 +132,5 @@ DialogSheet {
             text: qsTr("Hand in now")
             onClicked: root.agreed()
         }
-
-        ExamButton {
-            objectName: "handInRefuse"
-            implicitHeight: Theme.sp(48)
-            text: qsTr("Return to answering")
-            onClicked: root.refused()
-        }
-    }
+    ]
 }

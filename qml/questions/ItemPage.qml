@@ -108,6 +108,8 @@ FocusScope {
         anchors.fill: parent
         widest: 760
         centred: false
+        // Over a text that is typed it would be in the way.
+        sign: root.body !== "Writing"
         edge: root.height > 820 ? 64 : root.low ? 12 : 32
 
         ItemHead {

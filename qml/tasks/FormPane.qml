@@ -38,6 +38,7 @@ FocusScope {
             widest: 960
             centred: false
             edge: 4
+            sign: false
 
             FormHead {
                 Layout.fillWidth: true

@@ -127,12 +127,11 @@ DialogSheet {
         onClicked: root.breakWanted()
     }
 
-    ExamButton {
+    actions: ExamButton {
         id: done
 
         objectName: "aidsDone"
         Layout.alignment: Qt.AlignRight
-        Layout.topMargin: Theme.sp(20)
         implicitHeight: Theme.sp(48)
         focus: true
         kind: "primary"
