@@ -347,29 +347,29 @@
 <context>
     <name>ChoiceBody</name>
     <message>
-        <source>Choose %1. %2 chosen.</source>
+        <source>Choose exactly %1 options. Chosen so far: %2.</source>
         <extracomment>Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.</extracomment>
-        <translation>Choose %1. %2 chosen.</translation>
+        <translation>Choose exactly %1 options. Chosen so far: %2.</translation>
     </message>
     <message>
-        <source>Choose at least %1. %2 chosen.</source>
+        <source>Choose at least %1 options. Chosen so far: %2.</source>
         <extracomment>Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.</extracomment>
-        <translation>Choose at least %1. %2 chosen.</translation>
+        <translation>Choose at least %1 options. Chosen so far: %2.</translation>
     </message>
     <message>
-        <source>Choose at most %1. %2 chosen.</source>
+        <source>Choose at most %1 options. Chosen so far: %2.</source>
         <extracomment>Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.</extracomment>
-        <translation>Choose at most %1. %2 chosen.</translation>
+        <translation>Choose at most %1 options. Chosen so far: %2.</translation>
     </message>
     <message>
-        <source>Choose %1–%2. %3 chosen.</source>
+        <source>Choose %1 to %2 options. Chosen so far: %3.</source>
         <extracomment>Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.</extracomment>
-        <translation>Choose %1–%2. %3 chosen.</translation>
+        <translation>Choose %1 to %2 options. Chosen so far: %3.</translation>
     </message>
     <message>
-        <source>%1 is the most. Take one back to choose another.</source>
+        <source>You can choose at most %1. Clear one to choose another.</source>
         <extracomment>Multiple choice: an option was refused because %1, the most, are chosen.</extracomment>
-        <translation>%1 is the most. Take one back to choose another.</translation>
+        <translation>You can choose at most %1. Clear one to choose another.</translation>
     </message>
     <message>
         <source>%1 chosen. Press A–%2 to choose or take back. Right click strikes an option out; this does not affect marking.</source>
@@ -947,6 +947,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Page that covers everything: something is wrong with the display.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The technician closes these programs; this page then goes away by itself: %1</source>
+        <extracomment>Page that covers everything: the machine is not guarded. For staff. %1 are names of programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandInSheet</name>
@@ -1065,6 +1070,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>Not me, call the proctor</source>
         <extracomment>Identity check: the roster shows somebody else.</extracomment>
         <translation type="unfinished">Not me, call the proctor</translation>
+    </message>
+    <message>
+        <source>Check what is below</source>
+        <extracomment>Identity check: shows the lines below the edge of the screen, which are to be checked too.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,11 +1403,6 @@ Name of the progress line for screen readers.</extracomment>
     <message>
         <source>The answers on this computer are older than those at the room server</source>
         <extracomment>Lock screen, cause: somebody put an older state of the disk back.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close these programs first: %1</source>
-        <extracomment>Page that covers everything until it is done. %1 are names of programs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2734,9 +2739,9 @@ Name of the progress line for screen readers.</extracomment>
         <translation>Your answer</translation>
     </message>
     <message>
-        <source>%1 characters typed / at most %2</source>
+        <source>%1 of at most %2 characters typed</source>
         <extracomment>Under an editor. %1 characters are typed, %2 is the bound.</extracomment>
-        <translation>%1 characters typed / at most %2</translation>
+        <translation>%1 of at most %2 characters typed</translation>
     </message>
     <message>
         <source>%1 characters typed</source>
@@ -2749,9 +2754,9 @@ Name of the progress line for screen readers.</extracomment>
         <translation>%1 words</translation>
     </message>
     <message>
-        <source>%1 or more are advised</source>
+        <source>at least %1 recommended</source>
         <extracomment>Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.</extracomment>
-        <translation>%1 or more are advised</translation>
+        <translation>at least %1 recommended</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2764,9 +2769,9 @@ Name of the progress line for screen readers.</extracomment>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>%1 characters is the most; what goes beyond was left out.</source>
+        <source>The limit is %1 characters; the rest was left out.</source>
         <extracomment>Under an editor when the bound is reached. %1 is the bound.</extracomment>
-        <translation>%1 characters is the most; what goes beyond was left out.</translation>
+        <translation>The limit is %1 characters; the rest was left out.</translation>
     </message>
 </context>
 </TS>

@@ -347,27 +347,27 @@
 <context>
     <name>ChoiceBody</name>
     <message>
-        <source>Choose %1. %2 chosen.</source>
+        <source>Choose exactly %1 options. Chosen so far: %2.</source>
         <extracomment>Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.</extracomment>
         <translation>请选 %1 项，已选 %2 项。</translation>
     </message>
     <message>
-        <source>Choose at least %1. %2 chosen.</source>
+        <source>Choose at least %1 options. Chosen so far: %2.</source>
         <extracomment>Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.</extracomment>
         <translation>请至少选 %1 项，已选 %2 项。</translation>
     </message>
     <message>
-        <source>Choose at most %1. %2 chosen.</source>
+        <source>Choose at most %1 options. Chosen so far: %2.</source>
         <extracomment>Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.</extracomment>
         <translation>请最多选 %1 项，已选 %2 项。</translation>
     </message>
     <message>
-        <source>Choose %1–%2. %3 chosen.</source>
+        <source>Choose %1 to %2 options. Chosen so far: %3.</source>
         <extracomment>Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.</extracomment>
         <translation>请选 %1–%2 项，已选 %3 项。</translation>
     </message>
     <message>
-        <source>%1 is the most. Take one back to choose another.</source>
+        <source>You can choose at most %1. Clear one to choose another.</source>
         <extracomment>Multiple choice: an option was refused because %1, the most, are chosen.</extracomment>
         <translation>最多选 %1 项。请先取消一项，再选另一项。</translation>
     </message>
@@ -947,6 +947,11 @@ Name of the progress line for screen readers.</extracomment>
         <extracomment>Page that covers everything: something is wrong with the display.</extracomment>
         <translation>举手；只接一台显示器后，本页自动消失</translation>
     </message>
+    <message>
+        <source>The technician closes these programs; this page then goes away by itself: %1</source>
+        <extracomment>Page that covers everything: the machine is not guarded. For staff. %1 are names of programs.</extracomment>
+        <translation>请技术人员关闭以下程序，本页随后自动消失：%1</translation>
+    </message>
 </context>
 <context>
     <name>HandInSheet</name>
@@ -1065,6 +1070,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>Not me, call the proctor</source>
         <extracomment>Identity check: the roster shows somebody else.</extracomment>
         <translation>不是我，请监考员</translation>
+    </message>
+    <message>
+        <source>Check what is below</source>
+        <extracomment>Identity check: shows the lines below the edge of the screen, which are to be checked too.</extracomment>
+        <translation>请看下方内容</translation>
     </message>
 </context>
 <context>
@@ -1394,11 +1404,6 @@ Name of the progress line for screen readers.</extracomment>
         <source>The answers on this computer are older than those at the room server</source>
         <extracomment>Lock screen, cause: somebody put an older state of the disk back.</extracomment>
         <translation>本机的作答记录比考场服务器上的旧</translation>
-    </message>
-    <message>
-        <source>Close these programs first: %1</source>
-        <extracomment>Page that covers everything until it is done. %1 are names of programs.</extracomment>
-        <translation>请先关闭这些程序：%1</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2739,7 @@ Name of the progress line for screen readers.</extracomment>
         <translation>您的答案</translation>
     </message>
     <message>
-        <source>%1 characters typed / at most %2</source>
+        <source>%1 of at most %2 characters typed</source>
         <extracomment>Under an editor. %1 characters are typed, %2 is the bound.</extracomment>
         <translation>已输入 %1 字 / 上限 %2 字</translation>
     </message>
@@ -2749,7 +2754,7 @@ Name of the progress line for screen readers.</extracomment>
         <translation>英文 %1 词</translation>
     </message>
     <message>
-        <source>%1 or more are advised</source>
+        <source>at least %1 recommended</source>
         <extracomment>Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.</extracomment>
         <translation>建议不少于 %1 字</translation>
     </message>
@@ -2764,7 +2769,7 @@ Name of the progress line for screen readers.</extracomment>
         <translation>重做</translation>
     </message>
     <message>
-        <source>%1 characters is the most; what goes beyond was left out.</source>
+        <source>The limit is %1 characters; the rest was left out.</source>
         <extracomment>Under an editor when the bound is reached. %1 is the bound.</extracomment>
         <translation>最多 %1 字，超出的内容没有输入。</translation>
     </message>

@@ -22,18 +22,18 @@ Body {
             const most = root.item.most;
             if (least === most) {
                 //: Above the options of a multiple choice item: exactly %1 are to be chosen; %2 are chosen.
-                return qsTr("Choose %1. %2 chosen.").arg(most).arg(root.item.selectedCount);
+                return qsTr("Choose exactly %1 options. Chosen so far: %2.").arg(most).arg(root.item.selectedCount);
             }
             if (most === 0) {
                 //: Above the options of a multiple choice item: %1 or more are to be chosen; %2 are chosen.
-                return qsTr("Choose at least %1. %2 chosen.").arg(least).arg(root.item.selectedCount);
+                return qsTr("Choose at least %1 options. Chosen so far: %2.").arg(least).arg(root.item.selectedCount);
             }
             if (least === 0) {
                 //: Above the options of a multiple choice item: at most %1 are to be chosen; %2 are chosen.
-                return qsTr("Choose at most %1. %2 chosen.").arg(most).arg(root.item.selectedCount);
+                return qsTr("Choose at most %1 options. Chosen so far: %2.").arg(most).arg(root.item.selectedCount);
             }
             //: Above the options of a multiple choice item: %1 to %2 are to be chosen; %3 are chosen.
-            return qsTr("Choose %1–%2. %3 chosen.").arg(least).arg(most).arg(root.item.selectedCount);
+            return qsTr("Choose %1 to %2 options. Chosen so far: %3.").arg(least).arg(most).arg(root.item.selectedCount);
         }
         px: 15
         color: Theme.soft
@@ -58,7 +58,7 @@ Body {
         visible: root.item.full
         said: root.item.full
         //: Multiple choice: an option was refused because %1, the most, are chosen.
-        text: qsTr("%1 is the most. Take one back to choose another.").arg(root.item.most)
+        text: qsTr("You can choose at most %1. Clear one to choose another.").arg(root.item.most)
     }
 
     Hint {

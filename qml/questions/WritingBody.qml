@@ -24,7 +24,7 @@ Body {
 
     visible: root.item.kind === ItemViewModel.ExtendedText
     Component.onCompleted: {
-        root.replace(0);
+        root.replace(root.writing.text().length);
         root.ready = true;
     }
 
@@ -173,13 +173,13 @@ Body {
                     text: {
                         const done = root.writing.most > 0 ?
                         //: Under an editor. %1 characters are typed, %2 is the bound.
-                        qsTr("%1 characters typed / at most %2").arg(root.writing.characters).arg(root.writing.most) :
+                        qsTr("%1 of at most %2 characters typed").arg(root.writing.characters).arg(root.writing.most) :
                         //: Under an editor. %1 characters are typed.
                         qsTr("%1 characters typed").arg(root.writing.characters);
                         //: Under an editor, after the number of characters: the number of words in Latin script.
                         const words = root.writing.words > 0 ? " · " + qsTr("%1 words").arg(root.writing.words) : "";
                         //: Under an editor, after the number of characters: advice, nothing is refused. %1 is a number.
-                        const advice = root.writing.fewest > 0 ? " · " + qsTr("%1 or more are advised").arg(root.writing.fewest) : "";
+                        const advice = root.writing.fewest > 0 ? " · " + qsTr("at least %1 recommended").arg(root.writing.fewest) : "";
                         return done + words + advice;
                     }
                     px: Theme.label
@@ -218,7 +218,7 @@ Body {
         opacity: root.writing.full ? 1 : 0
         said: root.writing.full
         //: Under an editor when the bound is reached. %1 is the bound.
-        text: qsTr("%1 characters is the most; what goes beyond was left out.").arg(root.writing.most)
+        text: qsTr("The limit is %1 characters; the rest was left out.").arg(root.writing.most)
         Accessible.ignored: !root.writing.full
     }
 }

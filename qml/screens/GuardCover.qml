@@ -11,6 +11,7 @@ FocusScope {
     required property GuardViewModel guard
 
     readonly property bool notReady: root.guard.cause === "M-01"
+    readonly property string programs: causes.programs(root.guard.detail)
 
     // While the measures are being put in force, which takes a moment, there is nothing to say yet.
     readonly property bool speaks: root.guard.cause !== "M-00"
@@ -61,7 +62,7 @@ FocusScope {
             label: qsTr("Cause")
             text: causes.words(root.guard.cause)
             en: causes.en(root.guard.cause)
-            detail: causes.place(root.guard.cause, causes.advice(root.guard.detail))
+            detail: causes.place(root.guard.cause, root.programs.length > 0 ? "" : root.guard.detail)
         }
 
         LockLine {
@@ -75,12 +76,23 @@ FocusScope {
         LockLine {
             //: Lock screen, label of the third line.
             label: qsTr("Please")
-            text: root.notReady ?
-            //: Page that covers everything: the machine is not guarded. For staff.
-            qsTr("The technician removes the cause; this page then goes away by itself.") :
-            //: Page that covers everything: something is wrong with the display.
-            qsTr("Raise your hand. This page goes away when exactly one display is connected.")
-            en: root.notReady ? "The technician removes the cause; this page then goes away by itself." : "Raise your hand. This page goes away when exactly one display is connected."
+            text: {
+                if (root.programs.length > 0) {
+                    //: Page that covers everything: the machine is not guarded. For staff. %1 are names of programs.
+                    return qsTr("The technician closes these programs; this page then goes away by itself: %1").arg(root.programs);
+                }
+                return root.notReady ?
+                //: Page that covers everything: the machine is not guarded. For staff.
+                qsTr("The technician removes the cause; this page then goes away by itself.") :
+                //: Page that covers everything: something is wrong with the display.
+                qsTr("Raise your hand. This page goes away when exactly one display is connected.");
+            }
+            en: {
+                if (root.programs.length > 0) {
+                    return "The technician closes these programs; this page then goes away by itself: " + root.programs;
+                }
+                return root.notReady ? "The technician removes the cause; this page then goes away by itself." : "Raise your hand. This page goes away when exactly one display is connected.";
+            }
         }
     }
 }

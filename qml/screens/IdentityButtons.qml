@@ -3,12 +3,15 @@ import QtQuick
 import QtQuick.Layouts
 import Gongyuan.Ui
 
-// The answers to "is this you?".
+// The answers to "is this you?". While a part of what is asked lies below the edge, the first one leads there.
 GridLayout {
     id: root
 
+    property bool more: false
+
     signal confirmed
     signal rejected
+    signal onwards
 
     function take() {
         yes.forceActiveFocus(Qt.TabFocusReason);
@@ -25,9 +28,13 @@ GridLayout {
         Layout.fillWidth: true
         implicitHeight: Theme.sp(48)
         kind: "primary"
+        icon2: root.more ? "down" : ""
+        text: root.more ?
+        //: Identity check: shows the lines below the edge of the screen, which are to be checked too.
+        qsTr("Check what is below") :
         //: Identity check: everything is right.
-        text: qsTr("Correct, continue")
-        onClicked: root.confirmed()
+        qsTr("Correct, continue")
+        onClicked: root.more ? root.onwards() : root.confirmed()
     }
 
     ExamButton {

@@ -21,6 +21,7 @@ Card {
         buttons.take();
     }
 
+    objectName: "identityCard"
     pad: root.low ? 20 : 36
 
     Heading {

@@ -75,15 +75,14 @@ QtObject {
         }
     }
 
-    // `D-04 · 10:31` behind the words; no code when there is none.
-    // What a technician has to do before the machine can be guarded; other details are for the log.
-    function advice(detail: string): string {
+    // The programs that a technician has to close before the machine can be guarded; empty when it is something else.
+    function programs(detail: string): string {
         const asked = "close these programs first: ";
         const at = detail.indexOf(asked);
-        //: Page that covers everything until it is done. %1 are names of programs.
-        return at >= 0 ? qsTr("Close these programs first: %1").arg(detail.slice(at + asked.length)) : detail;
+        return at >= 0 ? detail.slice(at + asked.length) : "";
     }
 
+    // `D-04 · 10:31` behind the words; no code when there is none.
     function place(reason: string, time: string): string {
         return (/^[A-Z]-[0-9]{2}$/.test(reason) ? [reason, time] : [time]).filter(part => part.length > 0).join(" · ");
     }

@@ -46,6 +46,7 @@ BarPage {
 
         anchors.fill: parent
         anchors.bottomMargin: bar.room
+        tail: page.rim + (root.known ? Theme.sp(card.pad) : 0)
 
         GridLayout {
             Layout.fillWidth: true
@@ -184,8 +185,10 @@ BarPage {
 
             Layout.fillWidth: Theme.oneColumn
             visible: root.known
+            more: page.more
             onConfirmed: root.confirmed()
             onRejected: root.rejected()
+            onOnwards: page.onwards()
         }
     }
 

@@ -183,6 +183,7 @@ TestCase {
         root.kiosk.width = data.width;
         root.kiosk.height = data.height;
         Theme.fontScale = data.scale;
+        wait(50);
     }
 
     function test_who_logs_in_sees_the_button_data() {
@@ -196,6 +197,68 @@ TestCase {
             const low = () => root.place(stage.find(root.kiosk, name)).y + stage.find(root.kiosk, name).height;
             tryVerify(() => low() <= root.kiosk.height - Theme.s2, 1000, name);
         }
+        root.wear({ width: 1366, height: 768, scale: 1 });
+    }
+
+    // Identity is confirmed when every line was on the screen.
+    function test_nobody_confirms_what_is_below_the_edge_data() {
+        return root.sizes();
+    }
+
+    function test_nobody_confirms_what_is_below_the_edge(data) {
+        root.wear(data);
+        stage.desk.go(DeskViewModel.Identity);
+        const yes = () => stage.find(root.kiosk, "confirmIdentity");
+        tryVerify(() => yes() !== null && yes().activeFocus);
+        wait(100);
+        for (let presses = 0; stage.model.stage === DeskViewModel.Identity && presses < 9; ++presses) {
+            const card = stage.find(root.kiosk, "identityCard");
+            const below = !root.within(yes(), card) && root.place(card).y + card.height - Theme.sp(card.pad) > root.place(yes()).y;
+            keyClick(Qt.Key_Return);
+            verify(!below || stage.model.stage === DeskViewModel.Identity, "confirmed unseen");
+            wait(50);
+        }
+        compare(stage.model.stage, DeskViewModel.Notices);
+        root.wear({ width: 1366, height: 768, scale: 1 });
+    }
+
+    function test_a_dialog_keeps_its_buttons_in_sight_data() {
+        return root.sizes();
+    }
+
+    function test_a_dialog_keeps_its_buttons_in_sight(data) {
+        root.wear(data);
+        stage.desk.enterSection(0);
+        stage.desk.begin();
+        stage.model.item.choose(0);
+        const inSight = name => {
+            const item = stage.find(root.kiosk, name);
+            return item !== null && root.place(item).x >= 0 && root.place(item).x + item.width <= root.kiosk.width && root.place(item).y >= 0 && root.place(item).y + item.height <= root.kiosk.height - 12;
+        };
+        const opens = (opener, names) => {
+            mouseClick(stage.find(root.kiosk, opener));
+            for (const name of names) {
+                tryVerify(() => inSight(name), 1000, name);
+            }
+        };
+        opens("displayButton", ["displayDone"]);
+        tryVerify(() => stage.find(root.kiosk, "displayDone").activeFocus);
+        keyClick(Qt.Key_Escape);
+        opens("handButton", ["handDone"]);
+        keyClick(Qt.Key_Escape);
+        opens("aidsButton", ["aidsDone"]);
+        keyClick(Qt.Key_Escape);
+        stage.find(root.kiosk, "handInButton").clicked();
+        stage.find(root.kiosk, "reviewOnwards").clicked();
+        for (const name of ["handInWord", "handInRefuse", "handInConfirm"]) {
+            tryVerify(() => inSight(name), 1000, name);
+        }
+        for (const digit of "0312") {
+            keyClick(digit);
+        }
+        opens("handInConfirm", ["gateCancel"]);
+        keyClick(Qt.Key_Escape);
+        stage.model.item.choose(0);
         root.wear({ width: 1366, height: 768, scale: 1 });
     }
 
