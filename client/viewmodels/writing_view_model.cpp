@@ -84,7 +84,7 @@ void WritingViewModel::show(const exam::Item* item)
     }
     m_full = false;
     count();
-    Q_EMIT replaced(0);
+    Q_EMIT replaced(static_cast<int>(m_text.size()));
     Q_EMIT edited();
 }
 

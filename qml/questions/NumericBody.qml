@@ -12,13 +12,37 @@ Body {
 
     required property ItemViewModel item
     readonly property NumericViewModel number: root.item.numeric
+    readonly property bool unreadable: root.visible && !root.number.readable
 
     visible: root.item.kind === ItemViewModel.Numeric
+    onUnreadableChanged: {
+        if (root.unreadable) {
+            soon.restart();
+        }
+    }
+
+    PageFinder {
+        id: pages
+    }
+
+    // After the page brought into sight what has the focus.
+    Timer {
+        id: soon
+
+        interval: 80
+        onTriggered: {
+            const page = pages.around(root);
+            if (root.unreadable && page !== null) {
+                page.reveal(note);
+            }
+        }
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columns: Theme.oneColumn ? 1 : 2
         columnSpacing: Theme.sp(20)
-        rowSpacing: Theme.sp(16)
+        rowSpacing: Theme.sp(10)
 
         TextField {
             id: input
@@ -74,30 +98,34 @@ Body {
         }
 
         ChoiceRow {
+            Layout.row: Theme.oneColumn ? 2 : 0
+            Layout.column: Theme.oneColumn ? 0 : 1
+            Layout.topMargin: Theme.oneColumn ? Theme.sp(6) : 0
             Layout.fillWidth: true
             visible: root.number.units.length > 0
             model: root.number.units
             chosen: root.number.unit
             onTaken: row => root.number.choose(row)
         }
-    }
 
-    Txt {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.sp(10)
-        opacity: root.number.readable ? 0 : 1
-        //: Under an input for a number, when what is typed does not read as one. It is kept all the same.
-        text: qsTr("This does not read as a number. It is kept as typed; please look at it again.")
-        px: Theme.label
-        leading: 1.5
-        color: Theme.ochre
-        wrapMode: Text.Wrap
-        Accessible.ignored: root.number.readable
-    }
+        // Directly under the number, so that it is seen with it.
+        Hint {
+            id: note
 
-    Hint {
-        Layout.topMargin: Theme.sp(4)
-        //: Hint under an input for a number.
-        text: root.number.units.length > 0 ? qsTr("Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.") : qsTr("Full-width and half-width digits, 12500 and 12,500 are all read.")
+            objectName: "numericHint"
+            Layout.row: 1
+            Layout.column: 0
+            Layout.columnSpan: Theme.oneColumn ? 1 : 2
+            Layout.topMargin: 0
+            color: root.number.readable ? Theme.faint : Theme.ochre
+            text: {
+                if (!root.number.readable) {
+                    //: Under an input for a number, when what is typed does not read as one. It is kept all the same.
+                    return qsTr("This does not read as a number. It is kept as typed; please look at it again.");
+                }
+                //: Hint under an input for a number.
+                return root.number.units.length > 0 ? qsTr("Full-width and half-width digits, 12500 and 12,500 are all read. Choose the unit as well.") : qsTr("Full-width and half-width digits, 12500 and 12,500 are all read.");
+            }
+        }
     }
 }

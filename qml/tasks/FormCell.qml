@@ -28,6 +28,15 @@ Rectangle {
     readonly property real edge: Theme.sp(8)
     readonly property real labelHeight: root.lined ? Theme.sp(4) : caption.implicitHeight + Theme.sp(4)
 
+    // A number or code that its column would break stands in smaller type, as long as that can be read.
+    readonly property int pixels: {
+        const full = Theme.sp(15);
+        const wide = (root.value.match(/[!-~]+/g) ?? []).reduce((most, run) => Math.max(most, typed.across(run)), 0);
+        const room = root.width - 2 * root.edge - 2;
+        const small = wide > room ? Math.floor(full * room / wide) : full;
+        return small >= Theme.sp(12) ? small : full;
+    }
+
     implicitHeight: root.head ? caption.implicitHeight + Theme.sp(12) : root.labelHeight + Math.max(Theme.sp(22) * root.lines, (root.given ? printed.implicitHeight : input.contentHeight)) + Theme.sp(12)
     color: root.head ? Theme.sunken : Theme.surface
 
@@ -35,6 +44,12 @@ Rectangle {
         id: measure
 
         px: 12
+    }
+
+    Measure {
+        id: typed
+
+        px: 15
     }
 
     Rectangle {
@@ -81,6 +96,7 @@ Rectangle {
         horizontalAlignment: root.alignRight ? Text.AlignRight : Text.AlignLeft
         text: root.value
         px: 15
+        font.pixelSize: root.pixels
         leading: 1.47
         color: Theme.soft
         wrapMode: Text.Wrap
@@ -102,7 +118,7 @@ Rectangle {
         selectionColor: Theme.fill
         selectedTextColor: Theme.fillText
         font.family: Theme.sans
-        font.pixelSize: Theme.sp(15)
+        font.pixelSize: root.pixels
         font.hintingPreference: Font.PreferNoHinting
         horizontalAlignment: root.alignRight ? TextInput.AlignRight : TextInput.AlignLeft
         wrapMode: TextArea.Wrap
@@ -115,6 +131,8 @@ Rectangle {
         onTextChanged: {
             if (input.activeFocus && input.text !== root.value) {
                 root.model.value = input.text;
+            } else if (!input.activeFocus) {
+                input.cursorPosition = input.length;
             }
         }
         onActiveFocusChanged: {

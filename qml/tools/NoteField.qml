@@ -72,6 +72,8 @@ ColumnLayout {
                             input.remove(root.most, input.length);
                         }
                         root.written(input.text, false);
+                    } else if (!input.activeFocus) {
+                        input.cursorPosition = input.length;
                     }
                 }
                 onActiveFocusChanged: {

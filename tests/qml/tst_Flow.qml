@@ -248,6 +248,17 @@ TestCase {
         compare(stage.desk.answerText("invoice"), "");
     }
 
+    function test_a_code_in_a_narrow_cell_is_not_broken() {
+        Theme.fontScale = 1.3;
+        answering(1);
+        const number = find("field:number");
+        tryVerify(() => number.width > 50 && number.height > 20);
+        number.forceActiveFocus();
+        type("NB26-INV-031");
+        tryCompare(number, "lineCount", 1);
+        verify(number.font.pixelSize >= Theme.sp(12));
+    }
+
     function test_sheet_is_worked_like_a_spreadsheet() {
         answering(1);
         press(Qt.Key_PageDown);

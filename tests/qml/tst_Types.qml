@@ -357,6 +357,36 @@ TestCase {
         Theme.fontScale = 1;
     }
 
+    function test_a_written_answer_goes_on_where_it_ended() {
+        open("brief");
+        click("editor");
+        type("abc");
+        press(Qt.Key_PageDown);
+        press(Qt.Key_PageUp);
+        compare(find("editor").text, "abc");
+        press(Qt.Key_Tab);
+        verify(find("editor").activeFocus);
+        type("d");
+        compare(answer("brief"), '{"texts":{"text":"abcd"}}');
+    }
+
+    // At the largest type too the number's field and what is said about it are seen at once.
+    function test_what_is_said_about_a_number_is_seen_with_it() {
+        root.kiosk.width = 1280;
+        root.kiosk.height = 720;
+        Theme.fontScale = 2;
+        for (const id of ["cost", "rate"]) {
+            open(id);
+            const input = find("numeric");
+            input.forceActiveFocus();
+            type("x1x");
+            const hint = find("numericHint");
+            const seen = item => item.mapToItem(null, 0, 0).y >= find("examHeader").height && item.mapToItem(null, 0, item.height).y <= find("imeBar").mapToItem(null, 0, 0).y;
+            tryVerify(() => seen(input) && seen(hint), 1000, id);
+        }
+        Theme.fontScale = 1;
+    }
+
     function test_a_long_essay_stays_fluid() {
         open("reply");
         click("editor");
