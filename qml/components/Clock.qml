@@ -18,8 +18,8 @@ RoundedBox {
 
     // The widths that no level exceeds, with the words before the digits and above them.
     readonly property real widestWords: Math.max(root.compact ? 0 : words.across(root.calmWords), words.across(root.warnWords), words.across(root.lastWords))
-    readonly property real widest: Math.ceil(root.widestWords + digits.implicitWidth) + Theme.sp(34)
-    readonly property real widestStacked: Math.ceil(Math.max(root.widestWords, digits.implicitWidth)) + Theme.sp(24)
+    readonly property real widest: Math.ceil(root.widestWords + time.across("00:00:00")) + Theme.sp(34)
+    readonly property real widestStacked: Math.ceil(Math.max(root.widestWords, time.across("00:00:00"))) + Theme.sp(24)
 
     //: Beside the clock while there is plenty of time.
     readonly property string calmWords: qsTr("Time left")
@@ -31,7 +31,7 @@ RoundedBox {
     readonly property string lastWords: qsTr("Last minute")
 
     implicitWidth: row.implicitWidth + (root.calm ? 0 : Theme.sp(24))
-    implicitHeight: Theme.sp(44)
+    implicitHeight: Theme.sp(root.stacked ? 48 : 44)
     radius: Theme.radius
     color: root.last ? Theme.ochre : root.calm ? "transparent" : Theme.ochreSoft
     borderWidth: !root.calm && Theme.stark ? 1 : 0
@@ -45,6 +45,13 @@ RoundedBox {
         px: Theme.caption
     }
 
+    Measure {
+        id: time
+
+        px: Theme.clock
+        strong: true
+    }
+
     Item {
         id: row
 
@@ -53,13 +60,13 @@ RoundedBox {
 
         anchors.centerIn: parent
         implicitWidth: !row.told ? digits.implicitWidth : root.stacked ? Math.max(label.implicitWidth, digits.implicitWidth) : label.implicitWidth + row.gap + digits.implicitWidth
-        implicitHeight: digits.y + digits.implicitHeight
+        implicitHeight: root.stacked && row.told ? root.implicitHeight : digits.implicitHeight
 
         Txt {
             id: label
 
             x: root.stacked ? Math.round((row.implicitWidth - implicitWidth) / 2) : 0
-            y: root.stacked ? Theme.sp(3) : digits.baselineOffset - baselineOffset
+            y: root.stacked ? Theme.sp(2) : digits.baselineOffset - baselineOffset
             visible: row.told
             text: {
                 switch (root.clock.level) {
@@ -81,10 +88,10 @@ RoundedBox {
 
             // The lines of two sizes have more air between them than the box is high.
             x: !row.told ? 0 : root.stacked ? Math.round((row.implicitWidth - implicitWidth) / 2) : label.implicitWidth + row.gap
-            y: root.stacked && row.told ? label.y + label.implicitHeight - Theme.sp(8) : 0
+            y: root.stacked && row.told ? Theme.sp(14.5) : 0
             objectName: "timeLeft"
             text: root.clock.text
-            px: Theme.clock
+            px: root.stacked ? 24 : Theme.clock
             strong: true
             color: root.tint
             Accessible.ignored: true

@@ -73,7 +73,8 @@ Rectangle {
     }
 
     objectName: "examHeader"
-    implicitHeight: grid.implicitHeight + Theme.sp(root.large ? 7 : root.foldedSection ? 16 : 20)
+    // The stacked clock is the highest part; its room stays while it is hidden.
+    implicitHeight: root.large ? grid.implicitHeight + Theme.sp(7) : root.folds > 0 ? Math.max(grid.implicitHeight, Theme.sp(48)) + Theme.sp(16) : grid.implicitHeight + Theme.sp(20)
     color: Theme.surface
 
     Measure {
@@ -235,7 +236,7 @@ Rectangle {
             Clock {
                 id: clock
 
-                Layout.preferredHeight: clock.stacked ? Theme.sp(44) : root.target
+                Layout.preferredHeight: clock.stacked ? clock.implicitHeight : root.target
                 visible: !root.desk.clock.hidden
                 clock: root.desk.clock
                 stacked: root.folds > 0 && !root.rows

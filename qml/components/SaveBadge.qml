@@ -13,11 +13,14 @@ RoundedBox {
     // In two lines.
     property bool folded: false
 
+    // The time has the second line; other words are broken near their middle.
+    readonly property string savedFolded: root.savedWords.replace(" " + root.desk.savedAt, "\n" + root.desk.savedAt)
+    readonly property real syncedFold: Math.ceil(plain.across(root.syncedWords) * 0.64)
+    readonly property real failedFold: Math.ceil(bold.across(root.failedWords) * 0.64)
+
     // The widths that no text exceeds, in one line and in two.
-    readonly property real longest: Math.max(plain.across(root.savedWords), plain.across(root.syncedWords), bold.across(root.failedWords) + Theme.sp(20))
-    readonly property real fold: Math.ceil(root.longest * 0.64)
-    readonly property real widest: Math.ceil(root.longest) + Theme.sp(26)
-    readonly property real widestFolded: root.fold + Theme.sp(46)
+    readonly property real widest: Math.max(plain.across(root.savedWords), plain.across(root.syncedWords), bold.across(root.failedWords) + Theme.sp(20)) + Theme.sp(26)
+    readonly property real widestFolded: Math.max(plain.across(root.savedFolded.split("\n")[0]), root.syncedFold, root.failedFold + Theme.sp(20)) + Theme.sp(26)
     readonly property bool failed: root.desk.save === DeskViewModel.NotSaved
 
     // A moment of storing is no news; one that lasts is said.
@@ -40,7 +43,7 @@ RoundedBox {
     color: root.failed ? Theme.ochre : "transparent"
     visible: root.wanted && (root.failed || root.desk.savedAt.length > 0)
     Accessible.role: Accessible.StaticText
-    Accessible.name: words.text
+    Accessible.name: words.text.replace("\n", " ")
 
     Measure {
         id: plain
@@ -85,8 +88,10 @@ RoundedBox {
 
             objectName: "saveText"
             anchors.verticalCenter: parent.verticalCenter
-            width: root.folded ? Math.min(implicitWidth, root.fold) : implicitWidth
-            wrapMode: root.folded ? Text.Wrap : Text.NoWrap
+            // Qt reckons two lines as wide as one.
+            width: !root.folded ? implicitWidth : root.failed ? root.failedFold : words.text === root.savedFolded ? plain.across(root.savedFolded.split("\n")[0]) : Math.min(implicitWidth, root.syncedFold)
+            wrapMode: root.folded && words.text !== root.savedFolded ? Text.Wrap : Text.NoWrap
+            leading: root.folded ? 1.3 : 0
             text: {
                 if (root.failed) {
                     return root.failedWords;
@@ -95,7 +100,10 @@ RoundedBox {
                     //: Save indicator while something is not on the disk yet.
                     return qsTr("Saving");
                 }
-                return root.synced ? root.syncedWords : root.savedWords;
+                if (root.synced) {
+                    return root.syncedWords;
+                }
+                return root.folded ? root.savedFolded : root.savedWords;
             }
             px: Theme.label
             strong: root.failed
