@@ -4,8 +4,9 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// A panel above the page that leaves the page usable. It opens where it does not cover what is being filled in, and
-// is moved by its head or with Alt and the arrow keys.
+// A panel above the page that leaves the page usable. It opens in the dock, a column at the side that it covers wholly; where
+// there is none, in a corner that leaves free what is being filled in. It is moved by its head or with Alt and the arrow
+// keys, and is no longer docked then.
 FocusScope {
     id: root
 
@@ -22,6 +23,11 @@ FocusScope {
     readonly property real lower: root.parent.height + root.below
     readonly property real most: root.lower - root.upper - root.space
 
+    // In the parent; without width there is none. Another panel may have it.
+    property rect dock: Qt.rect(0, 0, 0, 0)
+    property bool dockTaken: false
+    property bool docked: false
+
     // With less height than this, head and gaps are as small as they can be.
     property real roomy: 0
     property bool low: false
@@ -31,14 +37,18 @@ FocusScope {
 
     signal closed
 
-    // Takes the first corner that leaves `avoid` free.
+    // Takes the dock, or the first corner that leaves `avoid` free.
     function place(avoid: Item) {
+        root.docked = root.dock.width > 0 && !root.dockTaken;
+        if (root.docked) {
+            return;
+        }
         const right = root.parent.width - root.width - root.space;
         const low = root.lower - root.height - root.space;
         const taken = avoid !== null ? avoid.mapToItem(root.parent, Qt.rect(0, 0, avoid.width, avoid.height)) : Qt.rect(-1, -1, 0, 0);
         for (const corner of [Qt.point(right, low), Qt.point(root.space, low), Qt.point(right, root.upper + root.space), Qt.point(root.space, root.upper + root.space)]) {
             const apart = corner.x > taken.x + taken.width || corner.x + root.width < taken.x || corner.y > taken.y + taken.height || corner.y + root.height < taken.y;
-            if (apart) {
+            if (apart && (!root.dockTaken || corner.x + root.width < root.dock.x)) {
                 root.moveTo(corner.x, corner.y);
                 return;
             }
@@ -46,7 +56,16 @@ FocusScope {
         root.moveTo(right, low);
     }
 
+    // Out of the dock, to a place of its own.
+    function move(x: real, y: real) {
+        root.docked = false;
+        root.moveTo(x, y);
+    }
+
     function moveTo(x: real, y: real) {
+        if (root.docked) {
+            return;
+        }
         root.x = Math.max(0, Math.min(root.parent.width - root.width, x));
         root.y = Math.max(root.upper, Math.min(root.lower - root.height, y));
     }
@@ -55,24 +74,29 @@ FocusScope {
         const step = Theme.sp(32);
         switch (event.key) {
         case Qt.Key_Left:
-            root.moveTo(root.x - step, root.y);
+            root.move(root.x - step, root.y);
             return true;
         case Qt.Key_Right:
-            root.moveTo(root.x + step, root.y);
+            root.move(root.x + step, root.y);
             return true;
         case Qt.Key_Up:
-            root.moveTo(root.x, root.y - step);
+            root.move(root.x, root.y - step);
             return true;
         case Qt.Key_Down:
-            root.moveTo(root.x, root.y + step);
+            root.move(root.x, root.y + step);
             return true;
         default:
             return false;
         }
     }
 
-    width: Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
-    height: Math.min(body.implicitHeight + root.headHeight + 2 * root.pad + 2, root.most)
+    width: root.docked ? root.dock.width : Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
+    height: root.docked ? root.dock.height : Math.min(body.implicitHeight + root.headHeight + 2 * root.pad + 2, root.most)
+    onDockChanged: {
+        if (root.docked && root.dock.width === 0) {
+            root.place(null);
+        }
+    }
     onUpperChanged: root.moveTo(root.x, root.y)
     onRoomChanged: root.moveTo(root.x, root.y)
     onHeightChanged: root.moveTo(root.x, root.y)
@@ -85,6 +109,20 @@ FocusScope {
         }
     }
 
+    Binding {
+        target: root
+        property: "x"
+        value: root.dock.x
+        when: root.docked
+    }
+
+    Binding {
+        target: root
+        property: "y"
+        value: root.dock.y
+        when: root.docked
+    }
+
     // Not while layouts are being laid out: what stands in them must not come or go then.
     Binding {
         target: root
@@ -95,7 +133,7 @@ FocusScope {
 
     RoundedBox {
         anchors.fill: parent
-        radius: Theme.radiusLarge
+        radius: root.docked ? 0 : Theme.radiusLarge
         color: Theme.surface
         borderWidth: 1
         borderColor: Theme.edge
@@ -137,7 +175,7 @@ FocusScope {
             onActiveChanged: drag.from = Qt.point(root.x, root.y)
             onActiveTranslationChanged: {
                 if (drag.active) {
-                    root.moveTo(drag.from.x + drag.activeTranslation.x, drag.from.y + drag.activeTranslation.y);
+                    root.move(drag.from.x + drag.activeTranslation.x, drag.from.y + drag.activeTranslation.y);
                 }
             }
         }

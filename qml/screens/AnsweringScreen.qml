@@ -63,6 +63,7 @@ FocusScope {
 
     function toggleMap() {
         if (root.railed) {
+            tools.clearDock();
             (rail.item as QuestionMap).take();
         } else {
             root.mapOpen = !root.mapOpen;
@@ -200,6 +201,8 @@ FocusScope {
         }
 
         Item {
+            id: middle
+
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -244,7 +247,7 @@ FocusScope {
                 anchors.right: parent.right
                 height: parent.height
                 width: root.width >= 1800 ? Theme.sp(400) : Theme.sp(344)
-                visible: root.railed
+                visible: root.railed && !tools.docked
                 part: Qt.resolvedUrl("../questions/QuestionMap.qml")
                 given: ({
                         "map": root.map
@@ -359,6 +362,7 @@ FocusScope {
         anchors.bottomMargin: modal ? 0 : footer.height + tools.below
         head: header.height
         below: imeBar.visible ? imeBar.height : 0
+        dock: root.railed ? Qt.rect(rail.x, middle.y, rail.width, middle.height) : Qt.rect(0, 0, 0, 0)
         desk: root.desk
         enabledHere: root.visible && !root.reviewing && !sheets.asking
         onReturned: root.front()

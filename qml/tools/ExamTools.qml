@@ -25,6 +25,10 @@ Item {
     // What lies between them and the footer.
     property real below: 0
 
+    // The column that a panel may cover wholly; none without width.
+    property rect dock: Qt.rect(0, 0, 0, 0)
+    readonly property bool docked: root.open !== null && root.open.docked
+
     signal returned
 
     // Nothing is open when another candidate or another part begins.
@@ -48,6 +52,13 @@ Item {
     function toggleNotes() {
         panels.visible = true;
         root.open.toggleNotes();
+    }
+
+    // What the docked panel covers is wanted.
+    function clearDock() {
+        if (root.open !== null) {
+            root.open.clearDock();
+        }
     }
 
     function showAids() {
@@ -201,6 +212,12 @@ Item {
         target: panels.item
         property: "below"
         value: root.below
+    }
+
+    Binding {
+        target: panels.item
+        property: "dock"
+        value: root.dock
     }
 
     Connections {

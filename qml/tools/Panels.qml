@@ -17,6 +17,9 @@ Item {
 
     // What of the state of the input method lies below: nobody types Chinese into the calculator.
     property real below: 0
+    // The column that a panel may cover wholly; none without width.
+    property rect dock: Qt.rect(0, 0, 0, 0)
+    readonly property bool docked: (notes.visible && notes.docked) || (calculator.visible && calculator.docked)
     readonly property AidsViewModel aids: root.desk.aids
     readonly property bool calculating: calculator.visible
     readonly property bool noting: notes.visible
@@ -31,6 +34,12 @@ Item {
 
     function closeCalculator() {
         calculator.visible = false;
+    }
+
+    // What the docked panel covers is wanted.
+    function clearDock() {
+        notes.visible = notes.visible && !notes.docked;
+        calculator.visible = calculator.visible && !calculator.docked;
     }
 
     function toggleCalculator() {
@@ -60,6 +69,8 @@ Item {
 
         visible: false
         upper: root.head
+        dock: root.dock
+        dockTaken: calculator.visible && calculator.docked
         aids: root.aids
         //: Label of the note that belongs to one question. %1 is its number.
         questionWords: qsTr("Question %1").arg(root.desk.map.currentNumber)
@@ -72,6 +83,8 @@ Item {
         visible: false
         upper: root.head
         below: root.below
+        dock: root.dock
+        dockTaken: notes.visible && notes.docked
         calculator: root.aids.calculator
         hasTarget: root.target !== null && root.target.visible
         onClosed: root.toggleCalculator()

@@ -115,6 +115,32 @@ TestCase {
         verify(number.activeFocus);
     }
 
+    // The panel lies on the question list wholly or not at all; what it covers is out of reach.
+    function test_a_panel_covers_the_question_list_wholly() {
+        answering(0);
+        find("map1");
+        press(Qt.Key_C, Qt.AltModifier);
+        const panel = find("calculator");
+        gone("map1");
+        tryCompare(panel, "y", find("examHeader").height);
+        compare(panel.x + panel.width, root.kiosk.width);
+        press(Qt.Key_N, Qt.AltModifier);
+        const notes = find("notes");
+        verify(notes.x + notes.width <= panel.x);
+        press(Qt.Key_Escape);
+        gone("notes");
+        press(Qt.Key_G, Qt.ControlModifier);
+        gone("calculator");
+        tryVerify(() => find("map1").activeFocus);
+        press(Qt.Key_C, Qt.AltModifier);
+        const docked = find("calculator").x;
+        press(Qt.Key_Left, Qt.AltModifier);
+        verify(find("calculator").x < docked);
+        find("map1");
+        press(Qt.Key_Escape);
+        gone("calculator");
+    }
+
     function test_notes_are_kept_by_question_and_are_no_answers() {
         answering(0);
         press(Qt.Key_N, Qt.AltModifier);
