@@ -27,7 +27,7 @@ BarPage {
 
         Heading {
             text: root.desk.sectionTitle
-            px: 40
+            px: root.low ? Theme.display : 40
         }
 
         Txt {
@@ -41,12 +41,12 @@ BarPage {
 
         Card {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(24)
-            pad: 40
+            Layout.topMargin: Theme.sp(Theme.oneColumn ? 10 : 24)
+            pad: Theme.oneColumn ? 20 : root.low ? 28 : 40
 
-            RowLayout {
+            Flow {
                 Layout.fillWidth: true
-                Layout.bottomMargin: Theme.sp(20)
+                Layout.bottomMargin: Theme.sp(root.low ? 14 : 20)
                 spacing: Theme.sp(Theme.oneColumn ? 24 : 64)
 
                 Figure {
@@ -65,10 +65,6 @@ BarPage {
                     value: root.desk.sectionQuestions.toString()
                     //: Under the number of questions or tasks of a section.
                     label: qsTr("questions")
-                }
-
-                Item {
-                    Layout.fillWidth: true
                 }
             }
 

@@ -46,6 +46,8 @@ BarPage {
 
         RowLayout {
             Layout.fillWidth: true
+            // What is wrong says more than the title.
+            visible: !(root.tight && words.any)
 
             Heading {
                 //: Title of the page where the session code is typed.

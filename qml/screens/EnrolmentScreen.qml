@@ -5,10 +5,13 @@ import Gongyuan.Client
 import Gongyuan.Ui
 
 // The first start of a computer: a technician names the room server and types the one-time code of the seat.
-FocusScope {
+BarPage {
     id: root
 
     required property DeskViewModel desk
+
+    // So little room that what is typed would not be in sight below a large title.
+    readonly property bool tight: root.low && Theme.oneColumn
 
     signal enrolled(string address, string code)
     signal enrolledFromStick(string seat)
@@ -28,19 +31,26 @@ FocusScope {
         }
     }
 
+    scrolled: page
+
     PageScroll {
+        id: page
+
         anchors.fill: parent
+        anchors.bottomMargin: bar.room
         widest: 760
 
         Heading {
             //: Title of the enrolment page.
             text: qsTr("Make this computer a seat")
-            en: "Enrol this computer"
+            en: root.tight ? "" : "Enrol this computer"
+            px: root.tight ? Theme.title : Theme.display
         }
 
         Txt {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(6)
+            Layout.topMargin: Theme.sp(root.tight ? 0 : 6)
+            visible: !(root.tight && stick.visible)
             text: qsTr("For the administrator: the room server shows its address and a one-time code for each seat.")
             leading: 1.6
             color: Theme.soft
@@ -51,7 +61,7 @@ FocusScope {
             id: stick
 
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(20)
+            Layout.topMargin: Theme.sp(root.tight ? 8 : 20)
             visible: root.desk.stickSeats.length > 0
             desk: root.desk
             onEnrolled: seat => root.enrolledFromStick(seat)
@@ -65,8 +75,8 @@ FocusScope {
 
         Card {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.sp(stick.visible ? 12 : 26)
-            pad: stick.visible ? 24 : 40
+            Layout.topMargin: Theme.sp(root.tight ? 8 : stick.visible ? 12 : 26)
+            pad: root.tight ? 16 : stick.visible ? 24 : 40
 
             Field {
                 id: address
@@ -119,13 +129,21 @@ FocusScope {
             text: words.words
             en: words.en
         }
+    }
+
+    BottomBar {
+        id: bar
+
+        widest: 760
+
+        Item {
+            Layout.fillWidth: true
+        }
 
         ExamButton {
             id: go
 
             objectName: "enrol"
-            Layout.topMargin: Theme.sp(24)
-            Layout.alignment: Qt.AlignRight
             implicitHeight: Theme.sp(48)
             kind: stick.visible ? "outline" : "primary"
             enabled: address.text.length > 0 && code.complete

@@ -15,22 +15,25 @@ Item {
     // Beside each other where the window is low: what is asked of the candidate stands below and should be in sight.
     readonly property bool beside: root.Window.height < Theme.sp(620)
 
+    // At large type what the candidate is to do, the last line, comes before the size of the title.
+    readonly property bool tight: root.beside && Theme.oneColumn
+
     Layout.fillWidth: true
-    Layout.bottomMargin: Theme.sp(root.beside ? 16 : 32)
+    Layout.bottomMargin: Theme.sp(root.tight ? 8 : root.beside ? 16 : 32)
     implicitHeight: Math.max(sign.height, title.y + title.implicitHeight)
 
     RoundedBox {
         id: sign
 
-        width: Theme.sp(56)
-        height: Theme.sp(56)
+        width: Theme.sp(root.tight ? 40 : 56)
+        height: sign.width
         radius: Theme.radius
         color: Theme.fill
 
         Icon {
             anchors.centerIn: parent
             name: root.icon
-            size: 30
+            size: root.tight ? 24 : 30
             weight: 1.5
             color: Theme.fillText
         }
@@ -44,6 +47,6 @@ Item {
         width: root.width - x
         text: root.text
         en: root.en
-        px: root.beside ? Theme.display : 40
+        px: root.tight ? Theme.clock : root.beside ? Theme.display : 40
     }
 }

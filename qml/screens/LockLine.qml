@@ -15,8 +15,12 @@ Item {
     // Stands behind the English words, and alone on an English screen.
     property string detail: ""
 
+    // At large type all lines are to be in sight at once.
+    readonly property bool tight: Theme.oneColumn && root.Window.height < Theme.sp(620)
+    readonly property real air: Theme.sp(root.tight ? 7 : 14)
+
     Layout.fillWidth: true
-    implicitHeight: Math.max(words.y + words.height, name.y + name.height) + Theme.sp(14)
+    implicitHeight: Math.max(words.y + words.height, name.y + name.height) + root.air
 
     Rule {
         x: words.x
@@ -26,8 +30,8 @@ Item {
     Txt {
         id: name
 
-        y: Theme.sp(20)
-        width: Theme.sp(88)
+        y: words.y + Theme.sp(root.tight ? 2 : 6)
+        width: Theme.sp(root.tight ? 76 : 88)
         text: root.label
         color: Theme.soft
         wrapMode: Text.Wrap
@@ -36,15 +40,15 @@ Item {
     Column {
         id: words
 
-        x: Theme.sp(108)
-        y: Theme.sp(14)
+        x: Theme.sp(root.tight ? 84 : 108)
+        y: root.air
         width: root.width - x
         spacing: Theme.sp(2)
 
         Txt {
             width: words.width
             text: root.text
-            px: Theme.title
+            px: root.tight ? Theme.reading : Theme.title
             strong: true
             wrapMode: Text.Wrap
         }
