@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Gongyuan.Client
 import Gongyuan.Ui
 
 // In the corner of a page that goes on below its edge: shows that it does, and takes the mouse there. The keyboard has
@@ -13,15 +14,15 @@ Item {
     implicitHeight: disc.height + 6
     Accessible.ignored: true
 
-    Rectangle {
+    RoundedBox {
         id: disc
 
         width: Theme.sp(26)
         height: disc.width
         radius: disc.width / 2
         color: area.containsMouse ? Theme.sunken : Theme.surface
-        border.width: 1
-        border.color: Theme.edge
+        borderWidth: 1
+        borderColor: Theme.edge
 
         Icon {
             anchors.centerIn: parent
