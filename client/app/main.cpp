@@ -43,7 +43,6 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <malloc.h>
 #include <memory>
 #include <unistd.h>
 
@@ -222,8 +221,6 @@ int runKiosk(QGuiApplication& application, const app::Options& options)
 
 int main(int argc, char** argv)
 {
-    // Few threads, which hardly meet; of heaps of their own each keeps what another could use.
-    ::mallopt(M_ARENA_MAX, 1);
     if (!lockdown::cleanStart(argv, environ)) {
         return fail({Errc::Platform, "the program could not be started with a clean environment"}, 1);
     }

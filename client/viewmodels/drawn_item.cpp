@@ -84,7 +84,7 @@ QImage DrawnItem::image(QSizeF points, double scale) const
         painter.scale(scale, scale);
         draw(painter, points);
     }
-    const QImage drawn = canvas.copy();  // without the canvas' paint engine
+    QImage drawn = canvas.copy();  // without the canvas' paint engine
     pictures().insert(key, new QImage{drawn}, static_cast<int>(drawn.sizeInBytes()));
     return drawn;
 }
