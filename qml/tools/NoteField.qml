@@ -39,6 +39,7 @@ ColumnLayout {
         borderWidth: input.activeFocus ? Theme.focusWidth : 1
         borderColor: input.activeFocus ? Theme.indigo : Theme.edge
 
+        // No ScrollView, which clips twice: see the README.
         Flickable {
             anchors.fill: parent
             anchors.margins: Theme.focusWidth

@@ -103,19 +103,27 @@ static QStringList layoutFaults(const QQuickItem* screen)
         const QQuickItem* item;
         bool sideways;  // in something that scrolls that way
         bool sheet;     // the formula bar shows a cell's whole text
+        int clips;
     };
     QStringList faults;
-    std::vector<Open> open{{screen, false, false}};
+    std::vector<Open> open{{screen, false, false, 0}};
     while (!open.empty()) {
-        const auto [item, sideways, sheet] = open.back();
+        const auto [item, sideways, sheet, outer] = open.back();
         open.pop_back();
         if (!item->isVisible() || item->opacity() < 0.01) {
             continue;
         }
+        const int clips = outer + (item->clip() ? 1 : 0);
         const bool scrolls =
             item->inherits("QQuickFlickable") && item->property("contentWidth").toReal() > item->width() + 1;
         for (const QQuickItem* child : item->childItems()) {
-            open.push_back({child, sideways || scrolls, sheet || item->inherits("QQuickTableView")});
+            open.push_back({child, sideways || scrolls, sheet || item->inherits("QQuickTableView"), clips});
+        }
+        // Qt's software renderer draws what a third one clips over the rest of the screen.
+        if (clips > 2) {
+            faults.append(QStringLiteral("clipped thrice %1")
+                              .arg(QString::fromLatin1(item->metaObject()->className())));
+            continue;
         }
         const QVariant text = item->property("text");
         const QRectF place = item->mapRectToItem(nullptr, QRectF{0, 0, item->width(), item->height()});

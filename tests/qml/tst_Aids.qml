@@ -145,6 +145,7 @@ TestCase {
         answering(0);
         press(Qt.Key_N, Qt.AltModifier);
         tryVerify(() => find("note").activeFocus);
+        compare(stage.faults(root.kiosk).join("; "), "");
         type("abc");
         compare(stage.desk.scratchText("note/s1"), "abc");
         press(Qt.Key_Tab);
