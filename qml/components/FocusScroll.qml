@@ -30,11 +30,11 @@ Flickable {
         soon.restart();
     }
 
-    // What is shown with an item: the outermost Whole around it, or itself.
+    // What is shown with an item: the outermost Whole around it that has room, or itself.
     function frame(item: Item): Item {
         let frame = item;
         for (let up = item; up !== null && up !== root.contentItem; up = up.parent) {
-            frame = up instanceof Whole ? up : frame;
+            frame = up instanceof Whole && up.height <= root.height ? up : frame;
         }
         return frame;
     }

@@ -8,7 +8,10 @@ Pressable {
 
     property bool on: false
 
-    implicitWidth: root.implicitContentWidth + Theme.sp(20)
+    // What is left of the row for each, beside its words.
+    property real pad: Theme.sp(20)
+
+    implicitWidth: root.implicitContentWidth + root.pad
     implicitHeight: Theme.sp(30)
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text

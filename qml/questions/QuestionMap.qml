@@ -15,6 +15,10 @@ Rectangle {
     readonly property Item focused: root.Window.activeFocusItem
     readonly property bool low: root.height < Theme.sp(360)
 
+    // The filters stay in one row as long as their words fit, so that nothing below moves when a count gets shorter.
+    readonly property real filterWords: first.implicitContentWidth + unanswered.implicitContentWidth + (partly.visible ? partly.implicitContentWidth : 0) + flagged.implicitContentWidth
+    readonly property real filterPad: Math.max(Theme.sp(8), Math.min(Theme.sp(20), Math.floor((filters.width - root.filterWords) / (partly.visible ? 4 : 3))))
+
     signal closed
 
     // The question on the screen, from where arrows lead to its neighbours; a filter may have left it out.
@@ -191,6 +195,8 @@ Rectangle {
         }
 
         Flow {
+            id: filters
+
             Layout.fillWidth: true
             spacing: -1
 
@@ -198,6 +204,7 @@ Rectangle {
                 id: first
 
                 objectName: "filterAll"
+                pad: root.filterPad
                 //: Filter of the question list: no filter.
                 text: qsTr("All")
                 on: root.map.filter === QuestionMapViewModel.All
@@ -205,7 +212,10 @@ Rectangle {
             }
 
             FilterButton {
+                id: unanswered
+
                 objectName: "filterUnanswered"
+                pad: root.filterPad
                 //: Filter of the question list. %1 is how many.
                 text: qsTr("Unanswered %1").arg(root.map.unansweredCount)
                 on: root.map.filter === QuestionMapViewModel.Unanswered
@@ -213,7 +223,10 @@ Rectangle {
             }
 
             FilterButton {
+                id: partly
+
                 objectName: "filterPartly"
+                pad: root.filterPad
                 visible: root.map.partlyCount > 0 || root.map.filter === QuestionMapViewModel.Partly
                 //: Filter of the question list. %1 is how many.
                 text: qsTr("Partly %1").arg(root.map.partlyCount)
@@ -222,7 +235,10 @@ Rectangle {
             }
 
             FilterButton {
+                id: flagged
+
                 objectName: "filterFlagged"
+                pad: root.filterPad
                 //: Filter of the question list. %1 is how many.
                 text: qsTr("Flagged %1").arg(root.map.flaggedCount)
                 on: root.map.filter === QuestionMapViewModel.Flagged
