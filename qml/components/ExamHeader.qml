@@ -74,7 +74,7 @@ Rectangle {
 
     objectName: "examHeader"
     // The stacked clock is the highest part; its room stays while it is hidden.
-    implicitHeight: root.large ? grid.implicitHeight + Theme.sp(7) : root.folds > 0 ? Math.max(grid.implicitHeight, Theme.sp(48)) + Theme.sp(16) : grid.implicitHeight + Theme.sp(20)
+    implicitHeight: root.rows || (root.large && root.folds === 0) ? grid.implicitHeight + Theme.sp(7) : root.folds > 0 ? Math.max(grid.implicitHeight, Theme.sp(48)) + Theme.sp(root.large ? 12 : 16) : grid.implicitHeight + Theme.sp(20)
     color: Theme.surface
 
     Measure {

@@ -46,7 +46,7 @@ Item {
         y: root.beside ? 0 : sign.height + Theme.sp(24)
         width: root.width - x
         text: root.text
-        en: root.en
+        en: root.tight ? "" : root.en
         px: root.tight ? Theme.clock : root.beside ? Theme.display : 40
     }
 }

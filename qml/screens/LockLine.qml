@@ -17,6 +17,7 @@ Item {
 
     // At large type all lines are to be in sight at once.
     readonly property bool tight: Theme.oneColumn && root.Window.height < Theme.sp(620)
+    readonly property string english: Theme.bilingual && !root.tight ? root.en : ""
     readonly property real air: Theme.sp(root.tight ? 7 : 14)
 
     Layout.fillWidth: true
@@ -56,7 +57,7 @@ Item {
         Txt {
             width: words.width
             visible: text.length > 0
-            text: (Theme.bilingual ? root.en : "") + (Theme.bilingual && root.en.length > 0 && root.detail.length > 0 ? " · " : "") + root.detail
+            text: root.english + (root.english.length > 0 && root.detail.length > 0 ? " · " : "") + root.detail
             px: Theme.label
             color: Theme.soft
             wrapMode: Text.Wrap
