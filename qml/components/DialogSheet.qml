@@ -64,6 +64,7 @@ FocusScope {
             around: Theme.sp(24)
             contentHeight: body.implicitHeight + root.rim + root.gap
             tail: root.gap
+            ends: false
 
             ColumnLayout {
                 id: body

@@ -11,10 +11,13 @@ Flickable {
 
     property bool fromTop: false
 
+    // The buttons that end it are in it. Where they stay in sight below it, what gets the focus is shown at once.
+    property bool ends: true
+
     // Kept free above and below what is revealed.
     property real around: 16
     property Item first: null
-    property bool moved: false
+    property bool moved: !root.ends
     readonly property Item focused: root.Window.activeFocusItem
 
     // Only air at its end.
@@ -26,7 +29,7 @@ Flickable {
     // What is shown is new.
     function begin() {
         root.first = null;
-        root.moved = false;
+        root.moved = !root.ends;
         soon.restart();
     }
 

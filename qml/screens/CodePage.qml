@@ -43,6 +43,7 @@ BarPage {
         anchors.fill: parent
         anchors.bottomMargin: bar.room
         widest: 834
+        sign: !root.tight
 
         RowLayout {
             Layout.fillWidth: true

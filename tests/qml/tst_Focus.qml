@@ -243,6 +243,15 @@ TestCase {
         };
         opens("displayButton", ["displayDone"]);
         tryVerify(() => stage.find(root.kiosk, "displayDone").activeFocus);
+        if (data.scale === 2 && data.height === 720) {
+            const before = root.place(stage.find(root.kiosk, "size100")).y;
+            keyClick(Qt.Key_Down);
+            tryVerify(() => root.place(stage.find(root.kiosk, "size100")).y < before);
+        }
+        keyClick(Qt.Key_Backtab);
+        tryVerify(() => stage.find(root.kiosk, "letterKeys").activeFocus && inSight("letterKeys"));
+        wait(100);
+        verify(stage.find(root.kiosk, "letterKeys").activeFocus);
         keyClick(Qt.Key_Escape);
         opens("handButton", ["handDone"]);
         keyClick(Qt.Key_Escape);
