@@ -90,7 +90,9 @@ FocusScope {
         }
     }
 
-    width: root.docked ? root.dock.width : Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
+    // As wide in the dock as out of it: Qt 6.4 crashes when a layout gets another width while what stands in it is made anew,
+    // as the lines of what was computed are.
+    width: root.dock.width > 0 ? root.dock.width : Math.min(Theme.sp(root.panelWidth), root.parent.width - 16)
     height: root.docked ? root.dock.height : Math.min(body.implicitHeight + root.headHeight + 2 * root.pad + 2, root.most)
     onDockChanged: {
         if (root.docked && root.dock.width === 0) {
