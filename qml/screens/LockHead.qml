@@ -15,8 +15,8 @@ Item {
     // Beside each other where the window is low: what is asked of the candidate stands below and should be in sight.
     readonly property bool beside: root.Window.height < Theme.sp(620)
 
-    // At large type what the candidate is to do, the last line, comes before the size of the title.
-    readonly property bool tight: root.beside && Theme.oneColumn
+    // What the candidate is to do, the last line, comes before the size of the title.
+    readonly property bool tight: root.Window.height < Theme.sp(580)
 
     Layout.fillWidth: true
     Layout.bottomMargin: Theme.sp(root.tight ? 8 : root.beside ? 16 : 32)
@@ -46,7 +46,7 @@ Item {
         y: root.beside ? 0 : sign.height + Theme.sp(24)
         width: root.width - x
         text: root.text
-        en: root.tight ? "" : root.en
+        en: root.tight && Theme.oneColumn ? "" : root.en
         px: root.tight ? Theme.clock : root.beside ? Theme.display : 40
     }
 }

@@ -15,9 +15,9 @@ Item {
     // Stands behind the English words, and alone on an English screen.
     property string detail: ""
 
-    // At large type all lines are to be in sight at once.
-    readonly property bool tight: Theme.oneColumn && root.Window.height < Theme.sp(620)
-    readonly property string english: Theme.bilingual && !root.tight ? root.en : ""
+    // In a low window all lines are to be in sight at once.
+    readonly property bool tight: root.Window.height < Theme.sp(580)
+    readonly property string english: Theme.bilingual && !(root.tight && Theme.oneColumn) ? root.en : ""
     readonly property real air: Theme.sp(root.tight ? 7 : 14)
 
     Layout.fillWidth: true
