@@ -30,6 +30,7 @@ void answer(Sitter& sitter, client::ItemViewModel& item)
         item.gaps()->type(2, QStringLiteral("2026 年 6 月 30 日"));
         break;
     case Kind::Numeric:
+        sitter.child(QStringLiteral("numeric"))->forceActiveFocus();
         item.numeric()->type(item.inCase() ? QStringLiteral("三成") : QStringLiteral("6.69"));
         item.numeric()->choose(0);
         break;
@@ -63,6 +64,7 @@ void answer(Sitter& sitter, client::ItemViewModel& item)
                                                  "weeks.\nWe offer you either a full refund for these twelve "
                                                  "pieces or a replacement by air at our "
                                                  "cost. 请附上带有批号的照片，以便我们尽快办理。"));
+        sitter.press(Qt::Key_End, Qt::ControlModifier);
         break;
     }
 }
