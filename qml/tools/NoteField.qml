@@ -39,11 +39,13 @@ ColumnLayout {
         borderWidth: input.activeFocus ? Theme.focusWidth : 1
         borderColor: input.activeFocus ? Theme.indigo : Theme.edge
 
-        // No ScrollView, which clips twice: see the README.
+        // Clips only what is longer than it: see the README. A ScrollView clips twice.
         Flickable {
+            id: flick
+
             anchors.fill: parent
             anchors.margins: Theme.focusWidth
-            clip: true
+            clip: flick.contentHeight > flick.height
             boundsBehavior: Flickable.StopAtBounds
 
             TextArea.flickable: TextArea {
