@@ -19,7 +19,8 @@ namespace gongyuan::client {
 /// separated by blanks or commas. What cannot be read ends the path.
 QPainterPath pathFrom(const QString& text);
 
-class DrawnPath : public DrawnItem {
+// The base in full: QML's tools do not find it otherwise.
+class DrawnPath : public gongyuan::client::DrawnItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed FINAL)

@@ -13,7 +13,8 @@
 
 namespace gongyuan::client {
 
-class RoundedBox : public DrawnItem {
+// The base in full: QML's tools do not find it otherwise.
+class RoundedBox : public gongyuan::client::DrawnItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed FINAL)
