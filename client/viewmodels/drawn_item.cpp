@@ -48,12 +48,12 @@ QSGNode* DrawnItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/)
     }
     if (node == nullptr) {
         node = window()->createNinePatchNode();
-        m_drawn = false;
+        m_drawn = {};
     }
-    if (!m_drawn) {
+    if (m_drawn != picture.size) {
         // The node takes the texture.
         node->setTexture(window()->createTextureFromImage(image(picture.size, scale)));
-        m_drawn = true;
+        m_drawn = picture.size;
     }
     const QMarginsF& margins = picture.margins;
     node->setBounds(
@@ -92,7 +92,7 @@ QImage DrawnItem::image(QSizeF points, double scale) const
 void DrawnItem::geometryChange(const QRectF& now, const QRectF& before)
 {
     if (now.size() != before.size()) {
-        redraw();
+        update();
     }
     QQuickItem::geometryChange(now, before);
 }
@@ -108,7 +108,7 @@ void DrawnItem::itemChange(ItemChange change, const ItemChangeData& value)
 
 void DrawnItem::redraw()
 {
-    m_drawn = false;
+    m_drawn = {};
     update();
 }
 

@@ -24,6 +24,10 @@ class DrawnItem : public QQuickItem {
 public:
     explicit DrawnItem(QQuickItem* parent);
 
+Q_SIGNALS:
+    /// Of every property of the kinds.
+    void changed();
+
 protected:
     /// In points. With margins the picture is stretched between them to the size of the item.
     struct Picture {
@@ -40,23 +44,22 @@ protected:
     void geometryChange(const QRectF& now, const QRectF& before) final;
     void itemChange(ItemChange change, const ItemChangeData& value) final;
 
-    /// Sets a property and asks for a new picture. True when it is another value than before.
+    /// Sets a property; another value than before asks for a new picture.
     template <typename Value>
-    bool take(Value& held, const Value& value)
+    void set(Value& held, const Value& value)
     {
-        if (held == value) {
-            return false;
+        if (held != value) {
+            held = value;
+            redraw();
+            Q_EMIT changed();
         }
-        held = value;
-        redraw();
-        return true;
     }
 
 private:
     QImage image(QSizeF points, double scale) const;
     void redraw();
 
-    bool m_drawn = false;
+    QSizeF m_drawn;  // size of the picture that the node has; empty when it needs a new one
 };
 
 }  // namespace gongyuan::client

@@ -148,14 +148,6 @@ void DrawnPath::draw(QPainter& painter, QSizeF size) const
     painter.drawPath(m_path);
 }
 
-template <typename Value>
-void DrawnPath::set(Value& held, const Value& value)
-{
-    if (take(held, value)) {
-        Q_EMIT changed();
-    }
-}
-
 void DrawnPath::setPath(const QString& path)
 {
     if (path != m_text) {

@@ -53,18 +53,12 @@ public:
     QList<qreal> dashes() const { return m_dashes; }
     void setDashes(const QList<qreal>& dashes);
 
-Q_SIGNALS:
-    void changed();
-
 protected:
     Picture picture() const override { return {size(), {}}; }
     QString likeness() const override;
     void draw(QPainter& painter, QSizeF size) const override;
 
 private:
-    template <typename Value>
-    void set(Value& held, const Value& value);
-
     QString m_text;
     QPainterPath m_path;
     QSizeF m_grid{20, 20};

@@ -51,30 +51,22 @@ void RoundedBox::draw(QPainter& painter, QSizeF size) const
 
 void RoundedBox::setColor(const QColor& colour)
 {
-    if (take(m_color, colour)) {
-        Q_EMIT changed();
-    }
+    set(m_color, colour);
 }
 
 void RoundedBox::setRadius(double radius)
 {
-    if (take(m_radius, radius)) {
-        Q_EMIT changed();
-    }
+    set(m_radius, radius);
 }
 
 void RoundedBox::setBorderWidth(double width)
 {
-    if (take(m_borderWidth, width)) {
-        Q_EMIT changed();
-    }
+    set(m_borderWidth, width);
 }
 
 void RoundedBox::setBorderColor(const QColor& colour)
 {
-    if (take(m_borderColor, colour)) {
-        Q_EMIT changed();
-    }
+    set(m_borderColor, colour);
 }
 
 }  // namespace gongyuan::client

@@ -36,9 +36,6 @@ public:
     QColor borderColor() const { return m_borderColor; }
     void setBorderColor(const QColor& colour);
 
-Q_SIGNALS:
-    void changed();
-
 protected:
     Picture picture() const override;
     QString likeness() const override;

@@ -64,6 +64,7 @@ FocusScope {
             around: Theme.sp(24)
             contentHeight: body.implicitHeight + root.rim + root.gap
             tail: root.gap
+            sign: true
             ends: false
 
             ColumnLayout {
@@ -109,16 +110,6 @@ FocusScope {
                     visible: bar.columns > 1
                 }
             }
-        }
-
-        Part {
-            anchors.right: page.right
-            anchors.bottom: page.bottom
-            visible: page.more
-            part: Qt.resolvedUrl("MoreBelow.qml")
-            given: ({
-                    "page": page
-                })
         }
     }
 }

@@ -23,6 +23,9 @@ Flickable {
     // Only air at its end.
     property real tail: 0
 
+    // Shows in its corner that it goes on.
+    property bool sign: false
+
     // It goes on below its lower edge.
     readonly property bool more: root.visible && root.contentHeight - root.tail - root.height - root.contentY > Theme.s1
 
@@ -140,6 +143,17 @@ Flickable {
                 root.settle();
             }
         }
+    }
+
+    Part {
+        parent: root
+        x: root.width - width
+        y: root.height - height
+        visible: root.sign && root.more
+        part: Qt.resolvedUrl("MoreBelow.qml")
+        given: ({
+                "page": root
+            })
     }
 
     ScrollBar.vertical: ThinScrollBar {

@@ -12,25 +12,12 @@ FocusScroll {
     property real edge: 24
     property bool centred: true
 
-    // Shows that it goes on.
-    property bool sign: true
-
     // A page that would fit but for its margins gets smaller ones.
     readonly property real rim: root.centred ? Math.max(Theme.s2, Math.min(Theme.sp(root.edge), (root.height - holder.implicitHeight) / 2)) : Theme.sp(root.edge)
 
     contentHeight: Math.max(root.height, holder.implicitHeight + 2 * root.rim)
     tail: root.rim
-
-    Part {
-        parent: root
-        x: root.width - width
-        y: root.height - height
-        visible: root.sign && root.more
-        part: Qt.resolvedUrl("MoreBelow.qml")
-        given: ({
-                "page": root
-            })
-    }
+    sign: true
 
     ColumnLayout {
         id: holder

@@ -15,12 +15,13 @@ RoundedBox {
 
     // The time has the second line; other words are broken near their middle.
     readonly property string savedFolded: root.savedWords.replace(" " + root.desk.savedAt, "\n" + root.desk.savedAt)
+    readonly property real savedFold: plain.across(root.savedFolded.split("\n")[0])
     readonly property real syncedFold: Math.ceil(plain.across(root.syncedWords) * 0.64)
     readonly property real failedFold: Math.ceil(bold.across(root.failedWords) * 0.64)
 
     // The widths that no text exceeds, in one line and in two.
     readonly property real widest: Math.max(plain.across(root.savedWords), plain.across(root.syncedWords), bold.across(root.failedWords) + Theme.sp(20)) + Theme.sp(26)
-    readonly property real widestFolded: Math.max(plain.across(root.savedFolded.split("\n")[0]), root.syncedFold, root.failedFold + Theme.sp(20)) + Theme.sp(26)
+    readonly property real widestFolded: Math.max(root.savedFold, root.syncedFold, root.failedFold + Theme.sp(20)) + Theme.sp(26)
     readonly property bool failed: root.desk.save === DeskViewModel.NotSaved
 
     // A moment of storing is no news; one that lasts is said.
@@ -89,7 +90,7 @@ RoundedBox {
             objectName: "saveText"
             anchors.verticalCenter: parent.verticalCenter
             // Qt reckons two lines as wide as one.
-            width: !root.folded ? implicitWidth : root.failed ? root.failedFold : words.text === root.savedFolded ? plain.across(root.savedFolded.split("\n")[0]) : Math.min(implicitWidth, root.syncedFold)
+            width: !root.folded ? implicitWidth : root.failed ? root.failedFold : words.text === root.savedFolded ? root.savedFold : Math.min(implicitWidth, root.syncedFold)
             wrapMode: root.folded && words.text !== root.savedFolded ? Text.Wrap : Text.NoWrap
             leading: root.folded ? 1.3 : 0
             text: {
