@@ -19,6 +19,7 @@ Flickable {
     property Item first: null
     property bool moved: !root.ends
     readonly property Item focused: root.Window.activeFocusItem
+    readonly property rect cursor: root.focused instanceof TextEdit ? (root.focused as TextEdit).cursorRectangle : Qt.rect(0, 0, 0, 0)
 
     // Only air at its end.
     property real tail: 0
@@ -47,9 +48,11 @@ Flickable {
 
     function reveal(focused: Item) {
         const item = root.frame(focused);
-        const at = item.mapToItem(root.contentItem, 0, 0).y;
+        // Of a text that is longer than the place, the line that is written in.
+        const part = item === focused && item.height + 2 * root.around > root.height && root.cursor.height > 0 ? root.cursor : Qt.rect(0, 0, 0, item.height);
+        const at = item.mapToItem(root.contentItem, 0, part.y).y;
         const top = Math.max(0, at - root.around);
-        const bottom = Math.min(root.contentHeight, at + item.height + root.around);
+        const bottom = Math.min(root.contentHeight, at + part.height + root.around);
         if (top < root.contentY) {
             root.contentY = top;
         } else if (bottom > root.contentY + root.height) {
@@ -111,6 +114,7 @@ Flickable {
     interactive: root.contentHeight > root.height
     onVisibleChanged: root.begin()
     onFocusedChanged: soon.restart()
+    onCursorChanged: soon.restart()
     onHeightChanged: soon.restart()
     onContentHeightChanged: soon.restart()
     Keys.onTabPressed: event => {

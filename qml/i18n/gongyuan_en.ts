@@ -203,6 +203,11 @@
         <translation>Begins by itself in %1 seconds.</translation>
     </message>
     <message>
+        <source>Read what is below</source>
+        <extracomment>Start page of a section: shows the part of the marking rule that is below the edge of the screen.</extracomment>
+        <translation>Read what is below</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>Begin</translation>

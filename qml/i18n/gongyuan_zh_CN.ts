@@ -203,6 +203,11 @@
         <translation>%1 秒后自动开始。</translation>
     </message>
     <message>
+        <source>Read what is below</source>
+        <extracomment>Start page of a section: shows the part of the marking rule that is below the edge of the screen.</extracomment>
+        <translation>请先看下方内容</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <extracomment>Starts the section and its clock.</extracomment>
         <translation>开始作答</translation>

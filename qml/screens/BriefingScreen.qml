@@ -4,11 +4,13 @@ import QtQuick.Layouts
 import Gongyuan.Client
 import Gongyuan.Ui
 
-// Start page of a section: size, marking rule, whether it can be re-entered. The clock stands until the start.
+// Start page of a section: size, marking rule, whether it can be re-entered. The clock stands until the start. While a part of
+// the rule lies below the edge, the button leads there.
 BarPage {
     id: root
 
     required property DeskViewModel desk
+    readonly property bool unread: page.more && card.parent.y + card.y + rule.parent.y + rule.y + rule.height > page.contentY + page.height
 
     signal begun
 
@@ -40,6 +42,8 @@ BarPage {
         }
 
         Card {
+            id: card
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.sp(Theme.oneColumn ? 10 : 24)
             pad: Theme.oneColumn ? 20 : root.low ? 28 : 40
@@ -79,6 +83,8 @@ BarPage {
             }
 
             Txt {
+                id: rule
+
                 objectName: "instructions"
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.sp(10)
@@ -121,10 +127,13 @@ BarPage {
             implicitHeight: Theme.sp(48)
             focus: true
             kind: "primary"
+            text: root.unread ?
+            //: Start page of a section: shows the part of the marking rule that is below the edge of the screen.
+            qsTr("Read what is below") :
             //: Starts the section and its clock.
-            text: qsTr("Begin")
-            icon2: "right"
-            onClicked: root.begun()
+            qsTr("Begin")
+            icon2: root.unread ? "down" : "right"
+            onClicked: root.unread ? page.onwards() : root.begun()
         }
     }
 }

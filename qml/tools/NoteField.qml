@@ -31,65 +31,55 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
+    // As tall as what it holds: the panel scrolls, and keeps the cursor in sight.
     RoundedBox {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.sp(24 * root.lines + 16)
+        Layout.preferredHeight: Math.max(Theme.sp(24 * root.lines + 16), input.contentHeight + input.topPadding + input.bottomPadding + 2 * Theme.focusWidth)
         radius: Theme.radius
         color: Theme.surface
         borderWidth: input.activeFocus ? Theme.focusWidth : 1
         borderColor: input.activeFocus ? Theme.indigo : Theme.edge
 
-        // Clips only what is longer than it: see the README. A ScrollView clips twice.
-        Flickable {
-            id: flick
+        TextArea {
+            id: input
 
             anchors.fill: parent
             anchors.margins: Theme.focusWidth
-            clip: flick.contentHeight > flick.height
-            boundsBehavior: Flickable.StopAtBounds
-
-            TextArea.flickable: TextArea {
-                id: input
-
-                padding: 6
-                leftPadding: 10
-                rightPadding: 14
-                text: root.value
-                color: Theme.ink
-                selectionColor: Theme.fill
-                selectedTextColor: Theme.fillText
-                font.family: Theme.sans
-                font.pixelSize: Theme.sp(Theme.body)
-                font.hintingPreference: Font.PreferNoHinting
-                textFormat: TextArea.PlainText
-                wrapMode: TextArea.Wrap
-                selectByMouse: true
-                activeFocusOnTab: true
-                background: null
-                Accessible.role: Accessible.EditableText
-                Accessible.name: root.label
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                onTextChanged: {
-                    if (input.activeFocus && input.text !== root.value) {
-                        if (input.length > root.most) {
-                            input.remove(root.most, input.length);
-                        }
-                        root.written(input.text, false);
-                    } else if (!input.activeFocus) {
-                        input.cursorPosition = input.length;
+            padding: 6
+            leftPadding: 10
+            rightPadding: 14
+            text: root.value
+            color: Theme.ink
+            selectionColor: Theme.fill
+            selectedTextColor: Theme.fillText
+            font.family: Theme.sans
+            font.pixelSize: Theme.sp(Theme.body)
+            font.hintingPreference: Font.PreferNoHinting
+            textFormat: TextArea.PlainText
+            wrapMode: TextArea.Wrap
+            selectByMouse: true
+            activeFocusOnTab: true
+            background: null
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            KeyNavigation.priority: KeyNavigation.BeforeItem
+            onTextChanged: {
+                if (input.activeFocus && input.text !== root.value) {
+                    if (input.length > root.most) {
+                        input.remove(root.most, input.length);
                     }
+                    root.written(input.text, false);
+                } else if (!input.activeFocus) {
+                    input.cursorPosition = input.length;
                 }
-                onActiveFocusChanged: {
-                    if (!input.activeFocus) {
-                        root.written(input.text, true);
-                    }
+            }
+            onActiveFocusChanged: {
+                if (!input.activeFocus) {
+                    root.written(input.text, true);
                 }
-                Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }
-
-            ScrollBar.vertical: ThinScrollBar {
-            }
+            Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
     }
 }

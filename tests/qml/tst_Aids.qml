@@ -164,6 +164,30 @@ TestCase {
         gone("notes");
     }
 
+    function test_a_long_note_keeps_its_cursor_in_sight() {
+        answering(0);
+        press(Qt.Key_N, Qt.AltModifier);
+        tryVerify(() => find("note").activeFocus);
+        const note = find("note");
+        const panel = find("notes");
+        const inSight = () => {
+            const from = note.mapToItem(panel, 0, note.cursorRectangle.y).y;
+            return from > 0 && from + note.cursorRectangle.height < panel.height;
+        };
+        for (let i = 0; i < 40; ++i) {
+            press(Qt.Key_Return);
+            tryVerify(inSight, 1000, "line " + i);
+        }
+        verify(note.height > panel.height);
+        press(Qt.Key_Home, Qt.ControlModifier);
+        tryVerify(inSight);
+        press(Qt.Key_Tab);
+        tryVerify(() => find("pad").activeFocus);
+        compare(stage.faults(root.kiosk).join("; "), "");
+        press(Qt.Key_Escape);
+        gone("notes");
+    }
+
     function test_words_are_marked_with_the_keyboard_and_unmarked() {
         answering(0);
         const text = find("readingText");

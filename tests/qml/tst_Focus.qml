@@ -153,6 +153,16 @@ TestCase {
         stage.desk.enterSection(0);
         const begin = stage.find(root.kiosk, "begin");
         tryVerify(() => begin.activeFocus && root.place(begin).y + begin.height <= root.kiosk.height);
+        // Nothing begins before the whole marking rule was on the screen.
+        root.kiosk.height = 340;
+        const rule = stage.find(root.kiosk, "instructions");
+        const hidden = () => root.place(rule).y + rule.height > root.place(begin).y;
+        tryVerify(hidden);
+        for (let i = 0; i < 9 && hidden(); ++i) {
+            keyClick(Qt.Key_Return);
+            compare(stage.model.stage, DeskViewModel.Briefing);
+        }
+        verify(!hidden());
         root.kiosk.height = 768;
     }
 
