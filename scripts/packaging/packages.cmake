@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# What belongs to each package beside its program, and how CPack makes them: gongyuan-client, gongyuan-room and
-# gongyuan-bank, from the install components client, room and bank. scripts/package calls it.
+# What belongs to each package beside its program, and how CPack makes them: gongyuan-client, gongyuan-room, gongyuan-bank
+# and gongyuan-drill, from the install components of those names. scripts/package calls it.
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 find_program(gzip_program gzip REQUIRED)
 
@@ -32,7 +32,12 @@ function(gongyuan_pages component target)
   add_custom_target(gongyuan_${component}_pages ALL DEPENDS ${out}/${program}.1.gz)
   install(FILES ${out}/${program}.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
   install(FILES ${out}/${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${component})
-  install(FILES ${changelog} ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${program}
+  gongyuan_papers(${component})
+endfunction()
+
+# What Debian wants beside every package.
+function(gongyuan_papers component)
+  install(FILES ${changelog} ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gongyuan-${component}
     COMPONENT ${component})
 endfunction()
 
@@ -58,11 +63,35 @@ gongyuan_pages(room gongyuan_room_cli)
 gongyuan_service(room question-bank/room)
 gongyuan_pages(bank gongyuan_bank_cli)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/question-bank/programmes DESTINATION ${CMAKE_INSTALL_DATADIR}/gongyuan-bank COMPONENT bank)
+# The drill is the tests' own: the same files in the same places below one folder.
+function(gongyuan_drill)
+  if(NOT TARGET gongyuan_test_candidate)
+    add_subdirectory(${PROJECT_SOURCE_DIR}/tests/integration/desk ${PROJECT_BINARY_DIR}/drill)
+  endif()
+  set(place lib/gongyuan-drill)
+  install(TARGETS gongyuan_test_candidate RUNTIME DESTINATION ${place} COMPONENT drill)
+  set(tests ${PROJECT_SOURCE_DIR}/tests)
+  install(FILES ${tests}/integration/desk/drill.py ${tests}/integration/desk/kill_sitting.py
+    DESTINATION ${place}/tests/integration/desk COMPONENT drill)
+  install(FILES ${tests}/robot/hall.py ${tests}/robot/paper.py ${tests}/robot/readable.py ${tests}/robot/plan.yaml
+    DESTINATION ${place}/tests/robot COMPONENT drill)
+  set(out ${CMAKE_CURRENT_BINARY_DIR}/packaging/drill)
+  file(MAKE_DIRECTORY ${out})
+  file(CREATE_LINK ../../../share/gongyuan-bank/programmes ${out}/programmes SYMBOLIC)
+  install(FILES ${out}/programmes DESTINATION ${place}/question-bank COMPONENT drill)
+  install(PROGRAMS ${packaging}/drill/gongyuan-drill DESTINATION bin COMPONENT drill)
+  configure_file(${packaging}/drill/gongyuan-drill.1.in ${out}/gongyuan-drill.1 @ONLY)
+  execute_process(COMMAND ${gzip_program} -9nf ${out}/gongyuan-drill.1 COMMAND_ERROR_IS_FATAL ANY)
+  install(FILES ${out}/gongyuan-drill.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT drill)
+  gongyuan_papers(drill)
+endfunction()
+
 if(GONGYUAN_BUILD_CLIENT)
   gongyuan_pages(client gongyuan-client)
   gongyuan_service(client client)
   install(PROGRAMS ${PROJECT_SOURCE_DIR}/client/packaging/on-display DESTINATION lib/gongyuan-client COMPONENT client)
-  set(CPACK_COMPONENTS_ALL client room bank)
+  gongyuan_drill()
+  set(CPACK_COMPONENTS_ALL client room bank drill)
 else()
   set(CPACK_COMPONENTS_ALL room bank)
 endif()
@@ -115,4 +144,12 @@ set(CPACK_COMPONENT_BANK_DESCRIPTION
 The examination body's command line: checks and seals papers, certifies rooms,\n\
 opens, verifies and marks the answer sheets that come back.")
 set(CPACK_DEBIAN_BANK_PACKAGE_RECOMMENDS "fonts-noto-cjk")
+
+set(CPACK_DEBIAN_DRILL_PACKAGE_NAME gongyuan-drill)
+set(CPACK_COMPONENT_DRILL_DESCRIPTION
+  "computer-based examinations: the drill of a room\n\
+Rehearses a room of forty seats on its server: a mock paper is sealed, served,\n\
+sat and collected while server, line and a seat fail. Changes nothing of the\n\
+room that is installed.")
+set(CPACK_DEBIAN_DRILL_PACKAGE_DEPENDS "gongyuan-room, gongyuan-bank, python3, python3-yaml")
 include(CPack)

@@ -41,22 +41,23 @@ def witness_initrd(folder):
 
 
 class Machine:
-    """One run of the machine. Use as a context: it is switched off at the end, whatever happens."""
+    """One run of the machine. Use as a context: it is switched off at the end, whatever happens. `clock`: what its clock says at
+    power on, "utc" or as 2026-12-05T00:50:00; `mac`: the card's address, to be given where machines share a network."""
 
     def __init__(self, *, image=None, disk=None, firmware="bios", witness=False, network="user,restrict=on", append="",
-                 snapshot=False, namespace=None, extra=(), memory=2048, boot=None, heads=1, cache="writeback"):
+                 snapshot=False, namespace=None, extra=(), memory=2048, boot=None, heads=1, cache="writeback", clock="utc", mac=None):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="gongyuan-machine-"))
         self.words = ["qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", str(memory),
                       "-nodefaults", "-display", "none", "-vga", "none", "-device", f"virtio-vga,max_outputs={heads},id=screen",
                       "-device", "qemu-xhci,id=usb", "-device", "usb-kbd,bus=usb.0,id=keyboard", "-device", "usb-tablet,bus=usb.0,id=mouse",
                       "-qmp", f"unix:{self.folder}/qmp,server=on,wait=off", "-serial", f"file:{self.folder}/serial",
                       "-chardev", f"socket,id=witness,path={self.folder}/side,server=on,wait=off", "-serial", "chardev:witness",
-                      "-rtc", "base=utc"]
+                      "-rtc", f"base={clock}"]
         if heads > 1:
             # A screen that nobody looks at is not there; who looks at the second one plugs it in.
             self.words += ["-vnc", f"unix:{self.folder}/second,display=screen,head=1"]
         if network:
-            self.words += ["-netdev", f"{network},id=line", "-device", "virtio-net-pci,netdev=line,id=card"]
+            self.words += ["-netdev", f"{network},id=line", "-device", "virtio-net-pci,netdev=line,id=card" + (f",mac={mac}" if mac else "")]
         if disk:
             self.words += ["-drive", f"if=none,id=stick,format=raw,file={disk},cache={cache},snapshot={'on' if snapshot else 'off'}",
                            "-device", "usb-storage,bus=usb.0,drive=stick,id=stickdevice,bootindex=1"]

@@ -33,8 +33,8 @@ class Candidate:
 
     # -- words and pictures -------------------------------------------------------------------------------------
 
-    def w(self, source):
-        return self.words.pattern(source)
+    def w(self, source, *arguments):
+        return self.words.pattern(source, *arguments)
 
     def sees(self, source, role=None):
         return self.screen.look(self.w(source), role)
@@ -271,8 +271,18 @@ class Candidate:
     def type_cells(self, cells):
         for address, text in cells:
             self.go_to(address)
+            bar = self.screen.wait(self.w("Content of %1", address), "text", 15)
             self.screen.type(text, delay=2)
+            end = time.monotonic() + 5
+            while self.screen.text(bar) != text:
+                if time.monotonic() > end:
+                    raise NotOnScreen(f"{address} does not show what was typed: {self.screen.text(bar)}")
+                time.sleep(0.02)
             self.screen.key("Return")
+            # The last row keeps the cursor.
+            end = time.monotonic() + 0.5
+            while self.screen.look(address, "table") is not None and time.monotonic() < end:
+                time.sleep(0.02)
 
     def go_to(self, address):
         """Moves the sheet's cursor by keys, from wherever it is."""
@@ -284,6 +294,7 @@ class Candidate:
         keys = ["Down"] * rows + ["Up"] * -rows + ["Right"] * columns + ["Left"] * -columns
         if keys:
             self.screen.key(*keys)
+            self.screen.wait(address, "table", 15)
 
     # -- handing in ---------------------------------------------------------------------------------------------
 

@@ -1,0 +1,409 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""tour.py WORK OUT [packages]: follows the technician's tour of README.md. Each of its indented lines is done, in order, where the text
+says: what begins with scripts/ and the writing of sticks on the builder, a clone of the sources in WORK; everything else on
+the server, a virtual machine with a clean Debian 12 (`tour` makes its disk). What the text asks of hands at a seat is done by the keyboard
+and mouse of virtual machines that start the shipped image. With `packages` only the builder's first line.
+
+The evening before and the day of the sample sitting are what the clocks of all machines say. Forty computers are more than one
+machine emulates: seats 01 and 12 are there in full, the others in the drill."""
+
+import base64
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(PROJECT / "tests/redteam"), str(PROJECT / "tests/robot")]
+
+from candidate import Candidate  # noqa: E402
+from machine import Machine  # noqa: E402
+from sight import changed, wait_client, wait_still  # noqa: E402
+
+WORK, OUT = (pathlib.Path(name) for name in sys.argv[1:3])
+SOURCES = WORK / "gongyuan"
+EVENING, EXAM = "2026-12-04T07:00:00", "2026-12-05T00:51:00"
+SEATS = {"01": "52:54:00:00:00:01", "12": "52:54:00:00:00:12", "spare": "52:54:00:00:00:13"}
+
+
+def blocks():
+    """(words in bold before it, commands) of every indented block of the tour, continued lines joined."""
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    text = text[text.index("### Technician\n"):text.index("### Exam body\n")].replace("\\\n", " ")
+    heading, found = "", []
+    for line in text.splitlines():
+        if bold := re.match(r"\*\*(.*?)\*\*", line):
+            heading = bold[1].rstrip(".?")
+        if line.startswith("    ") and not line.startswith("     "):
+            command = re.sub(r"\s+# .*", "", line.strip())
+            if found and found[-1][0] == heading:
+                found[-1][1].append(command)
+            else:
+                found.append((heading, [command]))
+    return found
+
+
+def say(text):
+    print(text, flush=True)
+
+
+class Network:
+    """A network of the room: the builder's card eth1, and a cable for each machine."""
+
+    def __init__(self):
+        self.name = f"gytour{os.getpid()}"
+
+    def __enter__(self):
+        def ip(*words):
+            subprocess.run(["ip", *words], check=True)
+        ip("netns", "add", self.name)
+        inside = ["-n", self.name]
+        ip(*inside, "link", "set", "lo", "up")
+        ip(*inside, "link", "add", "eth1", "type", "bridge")
+        for name in ("server", *SEATS):
+            ip(*inside, "tuntap", "add", f"to-{name}", "mode", "tap")
+            ip(*inside, "link", "set", f"to-{name}", "master", "eth1")
+            ip(*inside, "link", "set", f"to-{name}", "up")
+        ip(*inside, "addr", "add", "10.1.3.1/24", "dev", "eth1")
+        ip(*inside, "link", "set", "eth1", "up")
+        return self
+
+    def __exit__(self, *_):
+        subprocess.run(["ip", "netns", "del", self.name], check=False)
+
+    def card(self, name):
+        return {"namespace": self.name, "network": f"tap,ifname=to-{name},script=no,downscript=no"}
+
+
+class Builder:
+    """The machine with the sources."""
+
+    def __init__(self, network=None):
+        self.network = network
+        self.served = None
+
+    def do(self, command):
+        say(f"builder# {command}")
+        self.log = open(OUT / "builder.log", "ab")
+        words = ["bash", "-ec", command]
+        if command.startswith("scripts/serve-pxe"):
+            self.served = subprocess.Popen(["ip", "netns", "exec", self.network.name, *words], cwd=SOURCES, stdin=subprocess.DEVNULL,
+                                           stdout=self.log, stderr=self.log, start_new_session=True)
+            time.sleep(2)
+            if self.served.poll() is not None:
+                raise RuntimeError("serve-pxe ended; builder.log says why")
+            return
+        began = time.monotonic()
+        if subprocess.run(words, cwd=SOURCES, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log).returncode != 0:
+            raise RuntimeError(f"{command} failed; builder.log says why")
+        say(f"  {time.monotonic() - began:.0f} s")
+
+    def stop(self):
+        if self.served and self.served.poll() is None:
+            os.killpg(self.served.pid, signal.SIGTERM)
+            self.served.wait()
+
+
+class Server:
+    """The server of the room, as root at its console. What a line sets, a folder or a name, holds for those that follow."""
+
+    def __init__(self, network, clock):
+        self.machine = Machine(**network.card("server"), clock=clock, memory=4096, mac="52:54:00:00:00:fe", extra=[
+            "-kernel", str(WORK / "vmlinuz"), "-initrd", str(WORK / "initrd"), "-append", "root=/dev/vda rw console=ttyS0 quiet",
+            "-drive", f"if=virtio,format=raw,file={WORK / 'disk'},cache=unsafe"])
+        self.held = ["export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive", "cd /root"]
+        self.enrol_address = "10.1.3.10:7444"
+
+    def __enter__(self):
+        self.machine.__enter__()
+        self.machine.witness()
+        self.asked("systemctl is-system-running --wait || :")
+        return self
+
+    def __exit__(self, *what):
+        self.machine.__exit__(*what)
+
+    def asked(self, command, seconds=300):
+        return self.machine.says("bash -ec " + "'" + "\n".join([*self.held, command]).replace("'", "'\\''") + "'", seconds)
+
+    def do(self, command, seconds=600):
+        say(f"server# {command}")
+        said = self.asked(command, seconds)
+        with open(OUT / "server.log", "a", encoding="utf-8") as log:
+            log.write(f"# {command}\n{said}\n")
+        if re.match(r"cd |\w+=", command):
+            self.held.append(command)
+        return said
+
+    # What a candidate of the red team's wants of a room.
+    def room(self, command, *arguments):
+        return self.asked(f"gongyuan-room {command} --dir /var/lib/gongyuan-room {' '.join(arguments)}")
+
+    def seats(self):
+        return {seat["seat"]: seat for seat in json.loads(self.room("status", "--json"))["seats"]}
+
+    def wait_seat(self, seat, test, seconds=300):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            known = self.seats().get(seat, {})
+            if test(known):
+                return known
+            time.sleep(1)
+        raise TimeoutError(f"the room never saw seat {seat} as it should be: {json.dumps(known)[:500]}")
+
+
+class Tour:
+    def __init__(self, network):
+        self.network, self.builder, self.wrong, self.taken = network, Builder(network), [], 0
+        self.codes = WORK / "codes.img"  # the enrolment stick
+        self.disks = {name: WORK / f"stick-{name}.img" for name in SEATS}
+
+    def expect(self, what, good, said=""):
+        say(f"  {'ok  ' if good else 'FAIL'} {what}{'' if good else ': ' + str(said)}")
+        if not good:
+            self.wrong.append(what)
+
+    def picture(self, machine, name):
+        self.taken += 1
+        wait_still(machine)
+        machine.picture(OUT / f"tour-{self.taken:02}-{name}.png")
+
+    def seat(self, name, clock, over_network=False):
+        extra = {"boot": "n", "memory": 3072} if over_network else {"disk": self.disks[name]}
+        if over_network:
+            extra["extra"] = ["-drive", f"if=none,id=data,format=raw,file={self.disks[name]}",
+                              "-device", "usb-storage,bus=usb.0,drive=data,id=datastick"]
+        return Machine(**self.network.card(name), clock=clock, mac=SEATS[name], **extra)
+
+    # -- the text's paragraphs --------------------------------------------------------------------------------------
+
+    def on_server(self, commands):
+        for command in commands:
+            self.said[command] = self.server.do(command)
+
+    def packages(self, commands):
+        for command in commands:
+            if not command.startswith("scripts/"):
+                # Who types it says yes.
+                self.said[command] = self.server.do(command.replace("apt install", "apt -y install"))
+
+    def stick_of_codes(self, commands):
+        with self.codes.open("wb") as file:
+            file.truncate(64 << 20)
+        subprocess.run(["mkfs.vfat", "-n", "GONGYUAN", str(self.codes)], check=True, stdout=subprocess.DEVNULL)
+        self.server.machine.plug("codes", self.codes)
+        self.server.asked("udevadm settle; for n in $(seq 60); do test -e /dev/disk/by-label/GONGYUAN && exit; sleep 1; done; exit 1")
+        self.on_server(commands)
+        self.server.machine.pull("codes")
+        listed = subprocess.run(["mdir", "-b", "-i", str(self.codes)], check=True, capture_output=True, text=True).stdout
+        self.expect("the codes are on the stick", "gongyuan-enrolment.json" in listed, listed)
+        labels = self.server.asked("test -s labels.pdf && head -c 5 labels.pdf")
+        self.expect("the labels are a PDF", labels == "%PDF-", labels)
+
+    def at_the_seats(self, commands):
+        (SOURCES / "root.pem").write_text(self.server.asked("cat root.pem") + "\n")
+        for command in commands:
+            if command.startswith("dd "):
+                for name in ("01", "spare"):
+                    self.builder.do(command.replace("/dev/STICK", str(self.disks[name])))
+                    os.truncate(self.disks[name], 2 << 30)
+            elif command.startswith("mkfs.ext4 "):
+                with self.disks["12"].open("wb") as file:
+                    file.truncate(512 << 20)
+                self.builder.do(command.replace("mkfs.ext4", "mkfs.ext4 -q").replace("/dev/STICK", str(self.disks["12"])))
+            else:
+                self.builder.do(command)
+        for name, right in (("01", 0), ("12", 10)):
+            machine = self.seats[name] = self.open(self.seat(name, EVENING, over_network=name == "12"))
+            say(f"seat {name}: the page of the enrolment after {wait_client(machine):.0f} s")
+            before = wait_still(machine)
+            machine.plug("codes", self.codes)
+            began = time.monotonic()
+            while changed(before, machine.pixels()) < 20000:
+                if time.monotonic() - began > 60:
+                    raise TimeoutError("the page never showed the stick")
+                time.sleep(0.5)
+            wait_still(machine)
+            for _ in range(right):
+                machine.key("right")
+                time.sleep(0.3)
+            self.picture(machine, f"stick-at-seat-{name}")
+            machine.key("ret")
+            self.server.wait_seat(name, lambda seat: seat.get("connected"))
+            say(f"  seat {name} is connected {time.monotonic() - began:.0f} s after the stick was plugged in")
+            machine.pull("codes")
+            wait_still(machine, 60, 4)
+            self.picture(machine, f"seat-{name}")
+
+    def reported(self):
+        """What the room's report says of each seat."""
+        self.server.asked("gongyuan-room readiness --dir /var/lib/gongyuan-room --json /tmp/look.json >/dev/null || :")
+        return {seat["seat"]: seat for seat in json.loads(self.server.asked("cat /tmp/look.json"))["seats"]}
+
+    def check(self, name):
+        """The pre-flight by the sign in the header, as the text says."""
+        machine = self.seats[name]
+        before = self.reported()[name].get("at")
+        wait_still(machine, 60, 4)
+        # From the page's first field back: hand, language, equipment, the sign.
+        for _ in range(4):
+            machine.key("shift", "tab")
+            time.sleep(0.3)
+        machine.key("ret")
+        end = time.monotonic() + 300
+        while (told := self.reported()[name]).get("at") == before:
+            if time.monotonic() > end:
+                self.picture(machine, "no-preflight")
+                raise TimeoutError(f"seat {name} never told what its pre-flight found")
+            time.sleep(1)
+        self.picture(machine, f"preflight-{name}")
+        found = {line["check"]: line["finding"] for line in told["lines"]}
+        say(f"  seat {name}: {told['state']}: {found}")
+        machine.key("esc")
+        wait_still(machine)
+        return found
+
+    def ready(self, commands):
+        for name in ("12", "01"):
+            self.check(name)
+        self.close(self.seats["01"])
+        machine = self.seats["01"] = self.open(self.seat("01", "2026-12-04T09:00:00"))
+        say(f"seat 01, restarted: {wait_client(machine):.0f} s")
+        self.server.wait_seat("01", lambda seat: seat.get("connected"))
+        found = self.check("01")
+        self.expect("seat 01's disk outlived its restart", found.get("restore-card") == "kept", found)
+        self.on_server(commands)
+        report = json.loads(self.server.asked("cat ready.json"))
+        (OUT / "ready.json").write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
+        (OUT / "ready.pdf").write_bytes(base64.b64decode(self.server.asked("base64 ready.pdf")))
+        told = {seat["seat"]: seat["state"] for seat in report["seats"]}
+        self.expect("both seats were heard", all(told.get(name) in ("ready", "warnings") for name in ("01", "12")), told)
+
+    def drill(self, commands):
+        for command in commands:
+            self.said[command] = self.server.do(command, 3600)
+        said = self.said[commands[-1]]
+        say("  " + said.replace("\n", "\n  "))
+        self.expect("the drill of 40 seats passed", said.rstrip().endswith("drill: passed"), said[-200:])
+
+    def dead(self, commands):
+        self.close(self.seats.pop("12"))
+        began = time.monotonic()
+        self.on_server(commands)
+        code = re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.said[commands[-1]]).group()
+        machine = self.seats["12"] = self.open(self.seat("spare", "2026-12-04T10:00:00"))
+        wait_client(machine)
+        wait_still(machine)
+        machine.type(self.server.enrol_address)
+        machine.key("ret")
+        machine.type(code.replace("-", "").lower())
+        self.picture(machine, "spare-code")
+        machine.key("ret")
+        self.server.wait_seat("12", lambda seat: seat.get("connected"))
+        say(f"  replaced {time.monotonic() - began:.0f} s after the command, of which most is the start of an emulated computer")
+        with self.seat("12", "2026-12-04T10:05:00", over_network=True) as old:
+            wait_client(old)
+            wait_still(old, 90, 6)
+            self.picture(old, "dead-seat-comes-back")
+
+    def export(self, commands):
+        """The next day: the rehearsal with a candidate, and then what the text says of afterwards."""
+        code = next(re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", said) for said in self.said.values()
+                    if re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", said)).group()
+        for machine in self.seats.values():
+            self.close(machine)
+        self.server.machine.inside("systemctl poweroff", 30)
+        self.server.machine.process.wait(timeout=180)
+        held = self.server.held
+        self.close(self.server)
+        self.server = self.open(Server(self.network, EXAM))
+        self.server.held = held
+        machine = self.open(self.seat("01", EXAM))
+        say(f"the day of the exam: the server is there, the seat after {wait_client(machine):.0f} s")
+        self.server.code, self.server.candidates = code, [
+            {"admission_no": "202612050101", "name": "", "id_last": "15041X"}]
+        candidate = Candidate(machine, self.server, OUT, "rehearsal")
+        candidate.wait_told("connected", lambda seat: seat.get("connected"))
+        candidate.login_page()
+        candidate.log_in()
+        candidate.open_paper()
+        machine.key("a")
+        candidate.next()
+        machine.key("b")
+        candidate.still(10)
+        candidate.picture("second-question")
+        candidate.hand_in("theory")
+        candidate.wait_told("second section", lambda seat: seat.get("state") == "briefing")
+        candidate.still()
+        machine.key("ret")
+        candidate.wait_told("task", lambda seat: seat.get("state") == "answering")
+        candidate.still()
+        candidate.picture("task")
+        candidate.hand_in("practice")
+        end = time.monotonic() + 600
+        while not any(one["sheets"] for paper in candidate.told()["papers"] for one in paper["candidates"]):
+            if time.monotonic() > end:
+                raise TimeoutError("the room has no sheet")
+            time.sleep(1)
+        candidate.still()
+        candidate.picture("receipt")
+        self.on_server(commands)
+        said = self.server.asked("gongyuan-bank verify --root root.pem sheets")
+        self.expect("the exam body verifies the sheet", "202612050101" in said, said)
+        say("  " + said.replace("\n", "\n  "))
+
+    PARTS = {"The packages": packages, "The exam body": on_server, "The room": on_server, "A mock paper": on_server,
+             "The codes of 40 seats": stick_of_codes, "At each seat": at_the_seats, "Is the room ready": ready, "The drill": drill,
+             "A seat is dead": dead, "After the exam": export}
+
+    def open(self, context):
+        context.__enter__()
+        self.opened.append(context)
+        return context
+
+    def close(self, context):
+        self.opened.remove(context)
+        context.__exit__(None, None, None)
+
+    def run(self):
+        self.opened, self.seats, self.said = [], {}, {}
+        found = blocks()
+        unknown = {heading for heading, _ in found} - set(self.PARTS)
+        if unknown:
+            raise RuntimeError(f"the tour has paragraphs that this test does not know: {unknown}")
+        try:
+            self.server = self.open(Server(self.network, EVENING))
+            for heading, commands in found:
+                say(f"== {heading}")
+                self.PARTS[heading](self, commands)
+        finally:
+            for number, context in enumerate(self.opened):
+                if isinstance(context, Machine):
+                    try:
+                        context.picture(OUT / f"end-{number}.png")
+                    except Exception:  # it may be off
+                        pass
+            for context in reversed(self.opened):
+                context.__exit__(None, None, None)
+            self.builder.stop()
+
+
+def main():
+    if sys.argv[3:] == ["packages"]:
+        OUT.mkdir(parents=True, exist_ok=True)
+        Builder().do(next(command for _, commands in blocks() for command in commands if command.startswith("scripts/package ")))
+        return 0
+    with Network() as network:
+        tour = Tour(network)
+        tour.run()
+    say("tour: FAILED: " + "; ".join(tour.wrong) if tour.wrong else "tour: every line done")
+    return 1 if tour.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
