@@ -242,8 +242,8 @@ class Tour:
 
     def reported(self):
         """What the room's report says of each seat."""
-        self.server.asked("gongyuan-room readiness --dir /var/lib/gongyuan-room --json /tmp/look.json >/dev/null || :")
-        return {seat["seat"]: seat for seat in json.loads(self.server.asked("cat /tmp/look.json"))["seats"]}
+        self.server.asked("gongyuan-room readiness --dir /var/lib/gongyuan-room --json look.json >/dev/null || :")
+        return {seat["seat"]: seat for seat in json.loads(self.server.asked("cat look.json"))["seats"]}
 
     def check(self, name):
         """The pre-flight by the sign in the header, as the text says."""

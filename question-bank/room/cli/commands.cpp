@@ -26,6 +26,25 @@ std::string absolute(const std::string& path)
     return std::filesystem::absolute(path).lexically_normal().string();
 }
 
+// Where the server reads or writes files that the caller names. A service has a /tmp of its own, so that
+// either may see a file that the other does not.
+Result<Json> askAbout(const Context& context, const Json& request, const std::vector<std::string>& files)
+{
+    auto answer = ask(context, request);
+    for (const std::string& file : files) {
+        std::error_code unknown;
+        const bool here = std::filesystem::exists(file, unknown);
+        const bool missed = !answer && answer.error().code == Errc::NotFound &&
+                            answer.error().detail.find(file) != std::string::npos;
+        if (!file.empty() && (answer ? !here : here && missed)) {
+            return Error{Errc::Denied, "the server does not see " + file +
+                                           " where you do; name a file in a folder that both see, such as " +
+                                           context.options.exchange};
+        }
+    }
+    return answer;
+}
+
 }  // namespace
 
 Result<Json> ask(const Context& context, const Json& request)
@@ -108,9 +127,11 @@ Status runAccept(const Context& context)
 
 Status runImport(const Context& context)
 {
-    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "import"},
-                                                 {"envelope", absolute(context.options.envelope)},
-                                                 {"bulk", absolute(context.options.bulk)}}));
+    const std::string envelope = absolute(context.options.envelope);
+    const std::string bulk = absolute(context.options.bulk);
+    GONGYUAN_TRY(
+        const Json reply,
+        askAbout(context, {{"do", "import"}, {"envelope", envelope}, {"bulk", bulk}}, {envelope, bulk}));
     context.terminal.out << "paper " << reply["paper"].get<std::string>() << "\nsitting "
                          << reply["sitting"].get<std::string>() << "\ntitle "
                          << reply["title"].get<std::string>() << "\nstarts "
@@ -189,7 +210,8 @@ Status runSay(const Context& context)
 
 Status runExport(const Context& context)
 {
-    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "export"}, {"out", absolute(context.options.out)}}));
+    const std::string out = absolute(context.options.out);
+    GONGYUAN_TRY(const Json reply, askAbout(context, {{"do", "export"}, {"out", out}}, {out}));
     context.terminal.out << "sheets " << reply["sheets"].get<int>() << "\n";
     for (const Json& candidate : reply["several"]) {
         context.terminal.out << "several different sheets of " << candidate.get<std::string>() << "\n";
@@ -233,9 +255,10 @@ Status runTicket(const Context& context)
 Status runReadiness(const Context& context)
 {
     const auto place = [](const std::string& path) { return path.empty() ? path : absolute(path); };
-    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "readiness"},
-                                                 {"pdf", place(context.options.pdf)},
-                                                 {"json", place(context.options.jsonFile)}}));
+    const std::string pdf = place(context.options.pdf);
+    const std::string json = place(context.options.jsonFile);
+    GONGYUAN_TRY(const Json reply,
+                 askAbout(context, {{"do", "readiness"}, {"pdf", pdf}, {"json", json}}, {pdf, json}));
     context.terminal.out << readinessText(reply);
     const Json& counts = reply["counts"];
     const int ready = counts["ready"].get<int>() + counts["warnings"].get<int>();
@@ -247,7 +270,8 @@ Status runReadiness(const Context& context)
 
 Status runTake(const Context& context)
 {
-    GONGYUAN_TRY(const Json reply, ask(context, {{"do", "take"}, {"from", absolute(context.options.from)}}));
+    const std::string from = absolute(context.options.from);
+    GONGYUAN_TRY(const Json reply, askAbout(context, {{"do", "take"}, {"from", from}}, {from}));
     for (const Json& candidate : reply["taken"]) {
         context.terminal.out << "taken " << candidate.get<std::string>() << "\n";
     }
