@@ -18,13 +18,23 @@ namespace {
 constexpr int kLongestCode = 24 * 60;
 constexpr std::size_t kMessageBytes = 2000;
 
-Result<Json> enrol(Room& room, JsonObject& reader)
+// With what a person types at the seat: the code, and the address when the room has one that seats reach.
+Json codeOf(Room& room, const Serving& serving, const std::string& seat, const MadeCode& made)
+{
+    Json json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
+    if (const auto address = seatsAddress(room.store())) {
+        json["address"] = address.value() + ":" + std::to_string(serving.enrolPort);
+    }
+    return json;
+}
+
+Result<Json> enrol(Room& room, const Serving& serving, JsonObject& reader)
 {
     const std::string seat = reader.identifier("seat");
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_TRY(const MadeCode made, makeEnrolCode(room, seat, std::chrono::minutes{minutes}));
-    return Json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
+    return codeOf(room, serving, seat, made);
 }
 
 // All or none is not promised: a code that was made and is not printed ends by itself.
@@ -46,7 +56,7 @@ Result<Json> enrolMany(Room& room, const Serving& serving, JsonObject& reader)
                 {"codes", std::move(codes)}};
 }
 
-Result<Json> replace(Room& room, JsonObject& reader)
+Result<Json> replace(Room& room, const Serving& serving, JsonObject& reader)
 {
     const std::string seat = reader.identifier("seat");
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
@@ -57,7 +67,7 @@ Result<Json> replace(Room& room, JsonObject& reader)
         return Error{Errc::Malformed, "who decides it and why stands in the audit log: neither may be empty"};
     }
     GONGYUAN_TRY(const MadeCode made, replaceSeat(room, seat, std::chrono::minutes{minutes}, reason, actor));
-    return Json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
+    return codeOf(room, serving, seat, made);
 }
 
 Result<Json> import(Room& room, const Serving& serving, JsonObject& reader)
@@ -213,13 +223,13 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
     JsonObject reader{request, "request"};
     const std::string what = reader.text("do", 32);
     if (what == "enrol") {
-        return enrol(room, reader);
+        return enrol(room, serving, reader);
     }
     if (what == "enrol-many") {
         return enrolMany(room, serving, reader);
     }
     if (what == "replace") {
-        return replace(room, reader);
+        return replace(room, serving, reader);
     }
     if (what == "import") {
         return import(room, serving, reader);

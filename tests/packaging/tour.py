@@ -9,6 +9,7 @@ The evening before and the day of the sample sitting are what the clocks of all 
 machine emulates: seats 01 and 12 are there in full, the others in the drill."""
 
 import base64
+import datetime
 import json
 import os
 import pathlib
@@ -116,10 +117,17 @@ class Server:
         self.machine = Machine(**network.card("server"), clock=clock, memory=4096, mac="52:54:00:00:00:fe", extra=[
             "-kernel", str(WORK / "vmlinuz"), "-initrd", str(WORK / "initrd"), "-append", "root=/dev/vda rw console=ttyS0 quiet",
             "-drive", f"if=virtio,format=raw,file={WORK / 'disk'},cache=unsafe"])
+        self.clock = clock
         self.held = ["export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive", "cd /root"]
         self.enrol_address = "10.1.3.10:7444"
 
+    def time(self):
+        """What its clock says, and those of machines that are started now."""
+        passed = datetime.timedelta(seconds=time.monotonic() - self.began)
+        return (datetime.datetime.fromisoformat(self.clock) + passed).isoformat(timespec="seconds")
+
     def __enter__(self):
+        self.began = time.monotonic()
         self.machine.__enter__()
         self.machine.witness()
         self.asked("systemctl is-system-running --wait || :")
@@ -173,12 +181,15 @@ class Tour:
         wait_still(machine)
         machine.picture(OUT / f"tour-{self.taken:02}-{name}.png")
 
-    def seat(self, name, clock, over_network=False):
-        extra = {"boot": "n", "memory": 3072} if over_network else {"disk": self.disks[name]}
+    def seat(self, name, over_network=False):
+        # Sticks that write through, as real ones do: the pre-flight measures it.
         if over_network:
-            extra["extra"] = ["-drive", f"if=none,id=data,format=raw,file={self.disks[name]}",
-                              "-device", "usb-storage,bus=usb.0,drive=data,id=datastick"]
-        return Machine(**self.network.card(name), clock=clock, mac=SEATS[name], **extra)
+            extra = {"boot": "n", "memory": 3072, "extra": [
+                "-drive", f"if=none,id=data,format=raw,file={self.disks[name]},cache=directsync",
+                "-device", "usb-storage,bus=usb.0,drive=data,id=datastick"]}
+        else:
+            extra = {"disk": self.disks[name], "cache": "directsync"}
+        return Machine(**self.network.card(name), clock=self.server.time(), mac=SEATS[name], **extra)
 
     # -- the text's paragraphs --------------------------------------------------------------------------------------
 
@@ -211,15 +222,15 @@ class Tour:
             if command.startswith("dd "):
                 for name in ("01", "spare"):
                     self.builder.do(command.replace("/dev/STICK", str(self.disks[name])))
-                    os.truncate(self.disks[name], 2 << 30)
+                    os.truncate(self.disks[name], 4 << 30)
             elif command.startswith("mkfs.ext4 "):
                 with self.disks["12"].open("wb") as file:
-                    file.truncate(512 << 20)
+                    file.truncate(4 << 30)
                 self.builder.do(command.replace("mkfs.ext4", "mkfs.ext4 -q").replace("/dev/STICK", str(self.disks["12"])))
             else:
                 self.builder.do(command)
         for name, right in (("01", 0), ("12", 10)):
-            machine = self.seats[name] = self.open(self.seat(name, EVENING, over_network=name == "12"))
+            machine = self.seats[name] = self.open(self.seat(name, over_network=name == "12"))
             say(f"seat {name}: the page of the enrolment after {wait_client(machine):.0f} s")
             before = wait_still(machine)
             machine.plug("codes", self.codes)
@@ -272,7 +283,7 @@ class Tour:
         for name in ("12", "01"):
             self.check(name)
         self.close(self.seats["01"])
-        machine = self.seats["01"] = self.open(self.seat("01", "2026-12-04T09:00:00"))
+        machine = self.seats["01"] = self.open(self.seat("01"))
         say(f"seat 01, restarted: {wait_client(machine):.0f} s")
         self.server.wait_seat("01", lambda seat: seat.get("connected"))
         found = self.check("01")
@@ -296,7 +307,7 @@ class Tour:
         began = time.monotonic()
         self.on_server(commands)
         code = re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.said[commands[-1]]).group()
-        machine = self.seats["12"] = self.open(self.seat("spare", "2026-12-04T10:00:00"))
+        machine = self.seats["12"] = self.open(self.seat("spare"))
         wait_client(machine)
         wait_still(machine)
         machine.type(self.server.enrol_address)
@@ -306,7 +317,7 @@ class Tour:
         machine.key("ret")
         self.server.wait_seat("12", lambda seat: seat.get("connected"))
         say(f"  replaced {time.monotonic() - began:.0f} s after the command, of which most is the start of an emulated computer")
-        with self.seat("12", "2026-12-04T10:05:00", over_network=True) as old:
+        with self.seat("12", over_network=True) as old:
             wait_client(old)
             wait_still(old, 90, 6)
             self.picture(old, "dead-seat-comes-back")
@@ -323,7 +334,7 @@ class Tour:
         self.close(self.server)
         self.server = self.open(Server(self.network, EXAM))
         self.server.held = held
-        machine = self.open(self.seat("01", EXAM))
+        machine = self.open(self.seat("01"))
         say(f"the day of the exam: the server is there, the seat after {wait_client(machine):.0f} s")
         self.server.code, self.server.candidates = code, [
             {"admission_no": "202612050101", "name": "", "id_last": "15041X"}]

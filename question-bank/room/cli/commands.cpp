@@ -263,7 +263,7 @@ Status runReadiness(const Context& context)
     const Json& counts = reply["counts"];
     const int ready = counts["ready"].get<int>() + counts["warnings"].get<int>();
     if (reply["seats"].empty() || ready < static_cast<int>(reply["seats"].size())) {
-        return Error{Errc::Denied, "the room is not ready"};
+        return Error{Errc::Denied, "the room is not ready; the report says what to do at each seat"};
     }
     return done();
 }

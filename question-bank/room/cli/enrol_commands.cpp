@@ -31,8 +31,11 @@ Result<protocol::EnrolStick> stickOf(const Json& many)
 
 void tellCode(const Context& context, const char* what, const Json& made)
 {
-    context.terminal.out << what << " " << made["seat"].get<std::string>() << "\ncode "
-                         << made["code"].get<std::string>() << "\nvalid until "
+    context.terminal.out << what << " " << made["seat"].get<std::string>() << "\n";
+    if (made.contains("address")) {
+        context.terminal.out << "address " << made["address"].get<std::string>() << "\n";
+    }
+    context.terminal.out << "code " << made["code"].get<std::string>() << "\nvalid until "
                          << made["expires"].get<std::string>() << "\n";
 }
 
