@@ -57,6 +57,7 @@ struct RoomReadings {
     std::uint64_t paperBytes = 0;         // the largest paper; 0 when there is none
     std::optional<WallTime> lastExam;     // the latest start that the room announces
     std::optional<WallTime> certificate;  // the first of this seat's certificates to end
+    Millis zone{0};                       // local time minus UTC
 };
 
 struct SystemReadings {

@@ -207,8 +207,10 @@ PreflightLine clockLine(const RoomReadings& room)
         return line("clock", "unknown");
     }
     const auto off = std::chrono::abs(*room.skew);
+    // Read as UTC, a clock that keeps local time is ahead by the zone's offset.
+    const bool local = std::chrono::abs(*room.skew - room.zone) <= kSkewLarge;
     return line("clock",
-                off > kSkewLarge   ? "wrong"
+                off > kSkewLarge   ? local ? "local-time" : "wrong"
                 : off > kSkewSmall ? "skewed"
                                    : "right",
                 room.skew->count(), "ms");

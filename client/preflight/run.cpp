@@ -9,6 +9,7 @@
 #include "preflight/marker.h"
 #include "preflight/rules.h"
 
+#include <QDateTime>
 #include <QEventLoop>
 #include <QFont>
 #include <QFontInfo>
@@ -124,6 +125,7 @@ void readRoom(net::RoomLink& link, const Clock& clock, RoomReadings& room)
                                                std::chrono::duration_cast<Millis>(took / 2));
         info = std::move(answer).value();
     }
+    room.zone = std::chrono::seconds{QDateTime::currentDateTime().offsetFromUtc()};
     room.reach = RoomReadings::Reach::Reached;
     for (const protocol::SittingInfo& sitting : info->sittings) {
         room.lastExam = std::max(room.lastExam.value_or(sitting.startsAt), sitting.startsAt);

@@ -166,6 +166,11 @@ constexpr std::array kFindings{
                  "Differs from the room server, whose time counts", "请校准这台电脑的时间和时区。",
                  "Set this computer's time and zone."},
     FindingWords{
+        "clock", "local-time", kWarning, "按本地时间走，与 Windows 相同；考试以服务器为准",
+        "Keeps local time, as Windows does; the room server's time counts",
+        "可在启动 U 盘上放内容为 local 的 rtc.txt，或用 serve-pxe --rtc local。",
+        "A file rtc.txt with the word local on the boot stick, or serve-pxe --rtc local, puts it right."},
+    FindingWords{
         "clock", "wrong", kFailed, "与考场服务器相差太多：证书可能失效",
         "Too far from the room server: certificates may not hold",
         "请校准这台电脑或考场服务器的时间，更换主板电池后重测。",

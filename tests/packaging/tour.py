@@ -121,9 +121,9 @@ class Server:
         self.held = ["export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive", "cd /root"]
         self.enrol_address = "10.1.3.10:7444"
 
-    def time(self):
-        """What its clock says, and those of machines that are started now."""
-        passed = datetime.timedelta(seconds=time.monotonic() - self.began)
+    def time(self, ahead=0):
+        """What its clock says, or one that is hours ahead: for machines that are started now."""
+        passed = datetime.timedelta(hours=ahead, seconds=time.monotonic() - self.began)
         return (datetime.datetime.fromisoformat(self.clock) + passed).isoformat(timespec="seconds")
 
     def __enter__(self):
@@ -181,7 +181,7 @@ class Tour:
         wait_still(machine)
         machine.picture(OUT / f"tour-{self.taken:02}-{name}.png")
 
-    def seat(self, name, over_network=False):
+    def seat(self, name, over_network=False, ahead=0):
         # Sticks that write through, as real ones do: the pre-flight measures it.
         if over_network:
             extra = {"boot": "n", "memory": 3072, "extra": [
@@ -189,7 +189,7 @@ class Tour:
                 "-device", "usb-storage,bus=usb.0,drive=data,id=datastick"]}
         else:
             extra = {"disk": self.disks[name], "cache": "directsync"}
-        return Machine(**self.network.card(name), clock=self.server.time(), mac=SEATS[name], **extra)
+        return Machine(**self.network.card(name), clock=self.server.time(ahead), mac=SEATS[name], **extra)
 
     # -- the text's paragraphs --------------------------------------------------------------------------------------
 
@@ -307,7 +307,11 @@ class Tour:
         began = time.monotonic()
         self.on_server(commands)
         code = re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.said[commands[-1]]).group()
-        machine = self.seats["12"] = self.open(self.seat("spare"))
+        # A computer that runs Windows on other days.
+        local = WORK / "rtc.txt"
+        local.write_text("local\n")
+        subprocess.run(["mcopy", "-o", "-i", f"{self.disks['spare']}@@2M", str(local), "::/rtc.txt"], check=True)
+        machine = self.seats["12"] = self.open(self.seat("spare", ahead=8))
         wait_client(machine)
         wait_still(machine)
         machine.type(self.server.enrol_address)
@@ -317,6 +321,8 @@ class Tour:
         machine.key("ret")
         self.server.wait_seat("12", lambda seat: seat.get("connected"))
         say(f"  replaced {time.monotonic() - began:.0f} s after the command, of which most is the start of an emulated computer")
+        found = self.check("12")
+        self.expect("the spare's clock, which kept local time, is right", found["clock"] == "right", found)
         with self.seat("12", over_network=True) as old:
             wait_client(old)
             wait_still(old, 90, 6)

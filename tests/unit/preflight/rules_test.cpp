@@ -178,6 +178,14 @@ TEST_CASE("the clock may differ by two seconds, and five minutes stop an exam")
     CHECK(found(readings, "clock") == "skewed");
     readings.room.skew = -Millis{minutes{5}} - Millis{1};
     CHECK(found(readings, "clock") == "wrong");
+    readings.room.zone = hours{8};
+    CHECK(found(readings, "clock") == "wrong");
+    readings.room.skew = Millis{hours{8} + minutes{5}};
+    CHECK(found(readings, "clock") == "local-time");
+    readings.room.skew = Millis{hours{8} + minutes{5}} + Millis{1};
+    CHECK(found(readings, "clock") == "wrong");
+    readings.room.skew = -Millis{hours{8}};
+    CHECK(found(readings, "clock") == "wrong");
 }
 
 TEST_CASE("displays, keyboards and ports are counted")
