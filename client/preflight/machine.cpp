@@ -249,6 +249,13 @@ fs::path blockOf(const fs::path& folder)
     return fs::exists(block / "partition", error) ? block.parent_path() : block;
 }
 
+// Linux calls every disk behind a USB bridge turning that does not say otherwise; memory sticks do not.
+bool behindUsb(const fs::path& block)
+{
+    return std::any_of(block.begin(), block.end(),
+                       [](const fs::path& part) { return part.string().starts_with("usb"); });
+}
+
 std::string uuidOf(const std::string& source)
 {
     std::error_code error;
@@ -343,7 +350,8 @@ DiskReadings measureDisk(const fs::path& folder)
     disk.options = mount.options;
     const fs::path block = blockOf(folder);
     disk.device = block.filename().string();
-    if (const auto turning = readNumber(block / "queue" / "rotational"); turning && !block.empty()) {
+    if (const auto turning = readNumber(block / "queue" / "rotational");
+        turning && !block.empty() && !behindUsb(block)) {
         disk.rotational = *turning != 0;
     }
     const ScratchFile file{folder};

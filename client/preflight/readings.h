@@ -25,7 +25,7 @@ struct DiskReadings {
     std::string fileSystem;          // `ext4`, `tmpfs`, ..
     std::string options;             // of the mount, comma separated
     std::string device;              // `sda`, `nvme0n1`; empty when unknown
-    std::optional<bool> rotational;  // of the device
+    std::optional<bool> rotational;  // of the device; unknown behind USB
     std::vector<Micros> syncs;       // each 4 KiB overwritten and fdatasync, in order
     std::int64_t writeSpeed = 0;     // bytes a second including the sync at the end; 0 when not measured
 };

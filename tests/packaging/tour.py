@@ -288,7 +288,10 @@ class Tour:
         self.server.wait_seat("01", lambda seat: seat.get("connected"))
         found = self.check("01")
         self.expect("seat 01's disk outlived its restart", found.get("restore-card") == "kept", found)
-        self.on_server(commands)
+        try:
+            self.on_server(commands)
+        except RuntimeError as error:
+            self.expect("the room is ready", False, str(error)[-1500:])
         report = json.loads(self.server.asked("cat ready.json"))
         (OUT / "ready.json").write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
         (OUT / "ready.pdf").write_bytes(base64.b64decode(self.server.asked("base64 ready.pdf")))
@@ -297,7 +300,8 @@ class Tour:
 
     def drill(self, commands):
         for command in commands:
-            self.said[command] = self.server.do(command, 3600)
+            # Its last line says how it went.
+            self.said[command] = self.server.do(f"{command} 2>&1 || :", 3600)
         said = self.said[commands[-1]]
         say("  " + said.replace("\n", "\n  "))
         self.expect("the drill of 40 seats passed", said.rstrip().endswith("drill: passed"), said[-200:])
