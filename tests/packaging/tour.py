@@ -299,6 +299,9 @@ class Tour:
         self.expect("both seats were heard", all(told.get(name) in ("ready", "warnings") for name in ("01", "12")), told)
 
     def drill(self, commands):
+        # The lab's computers are off meanwhile: here they share a processor with the server.
+        for name in list(self.seats):
+            self.close(self.seats.pop(name))
         for command in commands:
             # Its last line says how it went.
             self.said[command] = self.server.do(f"{command} 2>&1 || :", 3600)
@@ -307,7 +310,6 @@ class Tour:
         self.expect("the drill of 40 seats passed", said.rstrip().endswith("drill: passed"), said[-200:])
 
     def dead(self, commands):
-        self.close(self.seats.pop("12"))
         began = time.monotonic()
         self.on_server(commands)
         code = re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.said[commands[-1]]).group()
