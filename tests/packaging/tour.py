@@ -29,6 +29,7 @@ from sight import changed, wait_client, wait_still  # noqa: E402
 WORK, OUT = (pathlib.Path(name) for name in sys.argv[1:3])
 SOURCES = WORK / "gongyuan"
 EVENING, EXAM = "2026-12-04T07:00:00", "2026-12-05T00:51:00"
+HAND_IN = 1219, 61  # below the strip of a rehearsal, at 1280 x 800
 SEATS = {"01": "52:54:00:00:00:01", "12": "52:54:00:00:00:12", "spare": "52:54:00:00:00:13"}
 
 
@@ -364,14 +365,17 @@ class Tour:
         machine.key("b")
         candidate.still(10)
         candidate.picture("second-question")
-        candidate.hand_in("theory")
+        # Early, by the button in the header.
+        machine.click(*HAND_IN)
+        candidate.confirm("theory")
         candidate.wait_told("second section", lambda seat: seat.get("state") == "briefing")
         candidate.still()
         machine.key("ret")
         candidate.wait_told("task", lambda seat: seat.get("state") == "answering")
         candidate.still()
         candidate.picture("task")
-        candidate.hand_in("practice")
+        machine.click(*HAND_IN)
+        candidate.confirm("practice")
         end = time.monotonic() + 600
         while not any(one["sheets"] for paper in candidate.told()["papers"] for one in paper["candidates"]):
             if time.monotonic() > end:

@@ -188,6 +188,10 @@ class Candidate:
     def hand_in(self, section):
         """From the last page of a section to the end of the second confirmation."""
         self.chief(f"{section}-check")
+        self.confirm(section)
+
+    def confirm(self, section):
+        """From the review to the end of the second confirmation."""
         self.still()
         self.picture(f"{section}-review")
         # The review's chief button is the way back; the one below it goes on.
