@@ -429,6 +429,8 @@ def main():
         OUT.mkdir(parents=True, exist_ok=True)
         Builder().do(next(command for _, commands in blocks() for command in commands if command.startswith("scripts/package ")))
         return 0
+    # Told to end, it switches its machines off first.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with Network() as network:
         tour = Tour(network)
         tour.run()
