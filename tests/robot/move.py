@@ -35,13 +35,13 @@ class Moved(Candidate):
     def practice(self):
         number = self.task()
         if number is None:
-            return
+            return False
         if not self.stopping:
-            super().practice()
-        elif "sheet" in self.sitting.tasks[number]:
+            return super().practice()
+        if "sheet" in self.sitting.tasks[number]:
             self.options.finished = True
-        else:
-            raise NotOnScreen("the seat does not show the task that was worked on")
+            return True
+        raise NotOnScreen("the seat does not show the task that was worked on")
 
     def sheet_task(self):
         """Waits for the sheet task: the task and everything that it shows."""

@@ -156,14 +156,16 @@ class Candidate:
         return None
 
     def theory(self):
+        """Answers the question that is shown; False when there is none."""
         number = self.question()
         if number is None:
-            return
+            return False
         self.section = 0
         question = self.sitting.questions[number]
         self.answer(question, number)
         self.picture({0: "single", 4: "single-marked", 41: "multiple", 70: "true-false"}.get(number, "single"))
         self.turn_page(self.question, number)
+        return True
 
     def turn_page(self, shown, number):
         """To the next question; the last one of a section has "Review" where the others have "Next"."""
@@ -173,11 +175,13 @@ class Candidate:
             time.sleep(0.02)
 
     def last(self):
-        """The last question of a section has "Review" where the others have "Next"."""
-        if self.question() is not None:
-            self.theory()
-        else:
-            self.practice()
+        """The last question of a section has "Review" where the others have "Next". A page that is still being made shows
+        neither a question nor a task: it is looked at again, and not left behind."""
+        end = time.monotonic() + 20
+        while not (self.theory() or self.practice()):
+            if time.monotonic() > end:
+                raise NotOnScreen("a page with neither a question nor a task")
+            time.sleep(0.1)
         self.press("Review", "push button")
 
     def rows(self, question):
@@ -224,9 +228,10 @@ class Candidate:
             time.sleep(0.02)
 
     def practice(self):
+        """Does the task that is shown; False when there is none."""
         number = self.task()
         if number is None:
-            return
+            return False
         self.section = 1
         task = self.sitting.tasks[number]
         if self.sees("Chinese", "push button") is not None:
@@ -235,6 +240,7 @@ class Candidate:
         fill(task)
         self.picture(f"task-{task['id']}")
         self.turn_page(self.task, number)
+        return True
 
     def fill_form(self, task):
         for name, text in self.sitting.inputs(task):
