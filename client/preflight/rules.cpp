@@ -208,9 +208,9 @@ PreflightLine clockLine(const RoomReadings& room)
     }
     const auto off = std::chrono::abs(*room.skew);
     // Read as UTC, a clock that keeps local time is ahead by the zone's offset.
-    const bool local = std::chrono::abs(*room.skew - room.zone) <= kSkewLarge;
+    const char* const far = std::chrono::abs(*room.skew - room.zone) <= kSkewLarge ? "local-time" : "wrong";
     return line("clock",
-                off > kSkewLarge   ? local ? "local-time" : "wrong"
+                off > kSkewLarge   ? far
                 : off > kSkewSmall ? "skewed"
                                    : "right",
                 room.skew->count(), "ms");

@@ -19,7 +19,10 @@ Flickable {
     property Item first: null
     property bool moved: !root.ends
     readonly property Item focused: root.Window.activeFocusItem
-    readonly property rect cursor: root.focused instanceof TextEdit ? (root.focused as TextEdit).cursorRectangle : Qt.rect(0, 0, 0, 0)
+
+    // Of a text in it that is longer than the place, the line that is written in.
+    readonly property bool tall: root.focused instanceof TextEdit && root.focused.height + 2 * root.around > root.height && Nesting.holds(root.contentItem, root.focused)
+    readonly property rect cursor: root.tall ? (root.focused as TextEdit).cursorRectangle : Qt.rect(0, 0, 0, 0)
 
     // Only air at its end.
     property real tail: 0
@@ -48,8 +51,7 @@ Flickable {
 
     function reveal(focused: Item) {
         const item = root.frame(focused);
-        // Of a text that is longer than the place, the line that is written in.
-        const part = item === focused && item.height + 2 * root.around > root.height && root.cursor.height > 0 ? root.cursor : Qt.rect(0, 0, 0, item.height);
+        const part = root.tall && item === focused ? root.cursor : Qt.rect(0, 0, 0, item.height);
         const at = item.mapToItem(root.contentItem, 0, part.y).y;
         const top = Math.max(0, at - root.around);
         const bottom = Math.min(root.contentHeight, at + part.height + root.around);

@@ -18,12 +18,23 @@ namespace {
 constexpr int kLongestCode = 24 * 60;
 constexpr std::size_t kMessageBytes = 2000;
 
-// With what a person types at the seat: the code, and the address when the room has one that seats reach.
-Json codeOf(Room& room, const Serving& serving, const std::string& seat, const MadeCode& made)
+Result<std::string> enrolAddress(Room& room, const Serving& serving)
 {
-    Json json{{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
-    if (const auto address = seatsAddress(room.store())) {
-        json["address"] = address.value() + ":" + std::to_string(serving.enrolPort);
+    GONGYUAN_TRY(const std::string address, seatsAddress(room.store()));
+    return address + ":" + std::to_string(serving.enrolPort);
+}
+
+Json codeOf(const std::string& seat, const MadeCode& made)
+{
+    return {{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
+}
+
+// What a person types at the seat: the code, and the address when the room has one that seats reach.
+Json typed(Room& room, const Serving& serving, const std::string& seat, const MadeCode& made)
+{
+    Json json = codeOf(seat, made);
+    if (const auto address = enrolAddress(room, serving)) {
+        json["address"] = address.value();
     }
     return json;
 }
@@ -34,7 +45,7 @@ Result<Json> enrol(Room& room, const Serving& serving, JsonObject& reader)
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_TRY(const MadeCode made, makeEnrolCode(room, seat, std::chrono::minutes{minutes}));
-    return codeOf(room, serving, seat, made);
+    return typed(room, serving, seat, made);
 }
 
 // All or none is not promised: a code that was made and is not printed ends by itself.
@@ -44,14 +55,14 @@ Result<Json> enrolMany(Room& room, const Serving& serving, JsonObject& reader)
     const auto minutes = reader.integer("minutes", 1, kLongestCode);
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_TRY(const std::vector<std::string> seats, seatNames(range));
-    GONGYUAN_TRY(const std::string address, seatsAddress(room.store()));
+    GONGYUAN_TRY(const std::string address, enrolAddress(room, serving));
     Json codes = Json::array();
     for (const std::string& seat : seats) {
         GONGYUAN_TRY(const MadeCode made, makeEnrolCode(room, seat, std::chrono::minutes{minutes}));
-        codes.push_back({{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}});
+        codes.push_back(codeOf(seat, made));
     }
     return Json{{"room", room.id()},
-                {"address", address + ":" + std::to_string(serving.enrolPort)},
+                {"address", address},
                 {"room_ca_sha256", toHex(room.identity().ca.fingerprint())},
                 {"codes", std::move(codes)}};
 }
@@ -67,7 +78,7 @@ Result<Json> replace(Room& room, const Serving& serving, JsonObject& reader)
         return Error{Errc::Malformed, "who decides it and why stands in the audit log: neither may be empty"};
     }
     GONGYUAN_TRY(const MadeCode made, replaceSeat(room, seat, std::chrono::minutes{minutes}, reason, actor));
-    return codeOf(room, serving, seat, made);
+    return typed(room, serving, seat, made);
 }
 
 Result<Json> import(Room& room, const Serving& serving, JsonObject& reader)
