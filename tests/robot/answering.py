@@ -3,7 +3,6 @@
 it. Both robots answer by this; only their hands differ."""
 
 import re
-import time
 
 from screen import NotOnScreen
 from types_paper import TRUTH
@@ -37,13 +36,6 @@ class Answering:
     def w(self, source, *arguments):
         return self.words.pattern(source, *arguments)
 
-    def until(self, holds, what):
-        end = time.monotonic() + 5
-        while not holds():
-            if time.monotonic() > end:
-                raise NotOnScreen(what)
-            time.sleep(0.03)
-
     def lettered(self, texts, roles):
         """(letter, node) by id of everything that is named by a letter and one of these texts."""
         found = {}
@@ -59,7 +51,7 @@ class Answering:
                         break
             return len(found) == len(texts)
 
-        self.until(look, f"the options on the screen are not {list(texts.values())}")
+        self.screen.until(look, f"the options on the screen are not {list(texts.values())}")
         return dict(found)
 
     def find(self, role, pattern):
@@ -70,7 +62,7 @@ class Answering:
 
     def named(self, role, pattern):
         found = []
-        self.until(lambda: found.append(self.find(role, pattern)) or found[-1], f"no {role} named {pattern!r}")
+        self.screen.until(lambda: found.append(self.find(role, pattern)) or found[-1], f"no {role} named {pattern!r}")
         return found[-1]
 
     def control(self, role, source, *arguments):
@@ -93,7 +85,7 @@ class Answering:
             on = self.screen.checked(node)
             if on != (key in wanted) and not (single and on):  # another choice takes the place of the first
                 act(key)
-        self.until(lambda: all(self.screen.checked(node) == (key in wanted) for key, node in nodes.items()),
+        self.screen.until(lambda: all(self.screen.checked(node) == (key in wanted) for key, node in nodes.items()),
                    f"{item.id}: what was chosen is not shown as chosen")
 
     def blanks(self, item, answer):
@@ -105,7 +97,7 @@ class Answering:
         node = self.control(*control)
         self.hands.fill(node, text)
         try:
-            self.until(lambda: self.screen.text(node) == text, "")
+            self.screen.until(lambda: self.screen.text(node) == text, "")
         except NotOnScreen:
             raise NotOnScreen(f"{item.id}: {control[1:]} shows {self.screen.text(node)!r}, not {text!r}") from None
 
@@ -118,7 +110,7 @@ class Answering:
         if "unit" in texts:
             unit = re.escape(texts["unit"])
             self.hands.unit(self.named("radio button", unit))
-            self.until(lambda: self.screen.checked(self.named("radio button", unit)), "the unit is not chosen")
+            self.screen.until(lambda: self.screen.checked(self.named("radio button", unit)), "the unit is not chosen")
 
     def lists(self, item, answer):
         for number, (gap, source) in enumerate(item.gaps.items(), 1):
@@ -128,7 +120,7 @@ class Answering:
             word = source["options"][answer["pairs"][gap]]
             button = self.control("combo box", "Gap %1: %2", number)
             self.hands.pick(button, chr(ord("A") + row), re.escape(word), by_list=number == 1)
-            self.until(lambda: self.find("combo box", self.w("Gap %1: %2", number, word)),
+            self.screen.until(lambda: self.find("combo box", self.w("Gap %1: %2", number, word)),
                        f"{item.id}: gap {number} does not show {word}")
 
     def pairs(self, item, answer):
@@ -140,7 +132,7 @@ class Answering:
             letter, option = pool[answer["pairs"][place]]
             self.hands.place(self.control("push button", *source), letter, option)
             word = item.options[answer["pairs"][place]]
-            self.until(lambda: self.find("push button", self.w(*source, word)),
+            self.screen.until(lambda: self.find("push button", self.w(*source, word)),
                        f"{item.id}: {place} does not show {word}")
 
     def standing(self, item):
@@ -162,7 +154,7 @@ class Answering:
             at = [each for each, _ in rows].index(key)
             if at > place:
                 self.hands.move_up([row for _, row in rows], at, place, self.control)
-                self.until(lambda: [each for each, _ in self.standing(item)][place:place + 1] == [key],
+                self.screen.until(lambda: [each for each, _ in self.standing(item)][place:place + 1] == [key],
                            f"{item.id}: {key} did not come to place {place + 1}")
         self.control("label", "Order answered")
 

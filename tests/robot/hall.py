@@ -19,6 +19,11 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def code_in(text, groups):
+    """The first code of that many groups: 3 make a computer a seat, 4 open a session."""
+    return re.search(r"(?:[0-9A-Z]{4}-){%d}[0-9A-Z]{4}" % (groups - 1), text).group()
+
+
 class Hall:
     def __init__(self, work, bank, room, paper="sample-a", mode="rehearsal", host="127.0.0.1", inside=(), seats=None):
         self.work = pathlib.Path(work)
@@ -102,7 +107,7 @@ class Hall:
                   "--roster", self.roster, "--photos", self.photos,
                   "--keys", self.work / "authority", "--room", self.work / "room-03.pem",
                   "--out", self.work / "sealed", "--codes-file", self.work / "codes")
-        self.code = re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", (self.work / "codes").read_text()).group()
+        self.code = code_in((self.work / "codes").read_text(), 4)
 
     def take_paper(self):
         self.room("import", *self.work.glob("sealed/*.room-03.envelope"), *self.work.glob("sealed/*.paper.age"))
@@ -142,7 +147,7 @@ class Hall:
             self.server = None
 
     def enrol(self, seat):
-        return re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.room("enrol", "--seat", seat)).group()
+        return code_in(self.room("enrol", "--seat", seat), 3)
 
     def collect(self):
         """Exports, verifies and opens what the room collected: the folder of opened sheets."""

@@ -113,6 +113,15 @@ class Screen:
                 raise NotOnScreen(f"no {role or 'thing'} named {name!r} within {seconds} s; the screen shows:\n{shown}")
             time.sleep(0.05)
 
+    @staticmethod
+    def until(holds, fault, seconds=5):
+        """Waits until it holds; NotOnScreen with the fault when it does not."""
+        end = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > end:
+                raise NotOnScreen(fault)
+            time.sleep(0.03)
+
     def wait_gone(self, name, role=None, seconds=30):
         end = time.monotonic() + seconds
         while self.look(name, role) is not None:

@@ -177,11 +177,7 @@ class Candidate:
     def last(self):
         """The last question of a section has "Review" where the others have "Next". A page that is still being made shows
         neither a question nor a task: it is looked at again, and not left behind."""
-        end = time.monotonic() + 20
-        while not (self.theory() or self.practice()):
-            if time.monotonic() > end:
-                raise NotOnScreen("a page with neither a question nor a task")
-            time.sleep(0.1)
+        self.screen.until(lambda: self.theory() or self.practice(), "a page with neither a question nor a task", 20)
         self.press("Review", "push button")
 
     def rows(self, question):
@@ -221,11 +217,9 @@ class Candidate:
                     self.screen.click(node)
                 else:
                     self.screen.key(letter.lower())
-        end = time.monotonic() + 5
-        while any(self.screen.checked(node) != (key in question.choose) for key, (_, node) in rows.items()):
-            if time.monotonic() > end:
-                raise NotOnScreen(f"{question.id}: the chosen options are not shown as chosen")
-            time.sleep(0.02)
+        self.screen.until(
+            lambda: all(self.screen.checked(node) == (key in question.choose) for key, (_, node) in rows.items()),
+            f"{question.id}: the chosen options are not shown as chosen")
 
     def practice(self):
         """Does the task that is shown; False when there is none."""
@@ -250,11 +244,8 @@ class Candidate:
             self.screen.click(node)
             self.screen.key("ctrl+a")
             self.screen.type(text, delay=2)
-            end = time.monotonic() + 3
-            while self.screen.text(self.field(name)) != text:
-                if time.monotonic() > end:
-                    raise NotOnScreen(f"{task['id']}: {name} does not show what was typed")
-                time.sleep(0.02)
+            self.screen.until(lambda: self.screen.text(self.field(name)) == text,
+                              f"{task['id']}: {name} does not show what was typed", 3)
 
     def field(self, name):
         """An input of the form, scrolled to by the keyboard when it is not on the screen."""
@@ -279,11 +270,7 @@ class Candidate:
             self.go_to(address)
             bar = self.screen.wait(self.w("Content of %1", address), "text", 15)
             self.screen.type(text, delay=2)
-            end = time.monotonic() + 5
-            while self.screen.text(bar) != text:
-                if time.monotonic() > end:
-                    raise NotOnScreen(f"{address} does not show what was typed: {self.screen.text(bar)}")
-                time.sleep(0.02)
+            self.screen.until(lambda: self.screen.text(bar) == text, f"{address} does not show what was typed")
             self.screen.key("Return")
             # The last row keeps the cursor.
             end = time.monotonic() + 0.5
