@@ -9,118 +9,73 @@ The evening before and the day of the sample sitting are what the clocks of all 
 machine emulates: seats 01 and 12 are there in full, the others in the drill."""
 
 import base64
+import csv
 import datetime
 import json
 import os
 import pathlib
 import re
+import shlex
 import signal
 import subprocess
 import sys
 import time
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(PROJECT / "tests/redteam"), str(PROJECT / "tests/robot")]
+sys.path[:0] = [str(PROJECT / folder) for folder in ("tests/redteam", "tests/robot", "scripts/packaging")]
 
 from candidate import Candidate  # noqa: E402
+from hall import code_in  # noqa: E402
 from machine import Machine  # noqa: E402
+from readme_tour import paragraphs  # noqa: E402
 from sight import changed, wait_client, wait_still  # noqa: E402
+from wire import Lab  # noqa: E402
 
 WORK, OUT = (pathlib.Path(name) for name in sys.argv[1:3])
 SOURCES = WORK / "gongyuan"
 EVENING, EXAM = "2026-12-04T07:00:00", "2026-12-05T00:51:00"
-HAND_IN = 1219, 61  # below the strip of a rehearsal, at 1280 x 800
+ROSTER = PROJECT / "question-bank/programmes/cbec-specialist/demo/roster.csv"
 SEATS = {"01": "52:54:00:00:00:01", "12": "52:54:00:00:00:12", "spare": "52:54:00:00:00:13"}
-
-
-def blocks():
-    """(words in bold before it, commands) of every indented block of the tour, continued lines joined."""
-    text = (PROJECT / "README.md").read_text(encoding="utf-8")
-    text = text[text.index("### Technician\n"):text.index("### Exam body\n")].replace("\\\n", " ")
-    heading, found = "", []
-    for line in text.splitlines():
-        if bold := re.match(r"\*\*(.*?)\*\*", line):
-            heading = bold[1].rstrip(".?")
-        if line.startswith("    ") and not line.startswith("     "):
-            command = re.sub(r"\s+# .*", "", line.strip())
-            if found and found[-1][0] == heading:
-                found[-1][1].append(command)
-            else:
-                found.append((heading, [command]))
-    return found
 
 
 def say(text):
     print(text, flush=True)
 
 
-class Network:
-    """A network of the room: the builder's card eth1, and a cable for each machine."""
-
-    def __init__(self):
-        self.name = f"gytour{os.getpid()}"
-
-    def __enter__(self):
-        def ip(*words):
-            subprocess.run(["ip", *words], check=True)
-        ip("netns", "add", self.name)
-        inside = ["-n", self.name]
-        ip(*inside, "link", "set", "lo", "up")
-        ip(*inside, "link", "add", "eth1", "type", "bridge")
-        for name in ("server", *SEATS):
-            ip(*inside, "tuntap", "add", f"to-{name}", "mode", "tap")
-            ip(*inside, "link", "set", f"to-{name}", "master", "eth1")
-            ip(*inside, "link", "set", f"to-{name}", "up")
-        ip(*inside, "addr", "add", "10.1.3.1/24", "dev", "eth1")
-        ip(*inside, "link", "set", "eth1", "up")
-        return self
-
-    def __exit__(self, *_):
-        subprocess.run(["ip", "netns", "del", self.name], check=False)
-
-    def card(self, name):
-        return {"namespace": self.name, "network": f"tap,ifname=to-{name},script=no,downscript=no"}
-
-
 class Builder:
     """The machine with the sources."""
 
-    def __init__(self, network=None):
-        self.network = network
-        self.served = None
+    def __init__(self, lab=None):
+        self.lab = lab
 
     def do(self, command):
         say(f"builder# {command}")
-        self.log = open(OUT / "builder.log", "ab")
         words = ["bash", "-ec", command]
-        if command.startswith("scripts/serve-pxe"):
-            self.served = subprocess.Popen(["ip", "netns", "exec", self.network.name, *words], cwd=SOURCES, stdin=subprocess.DEVNULL,
-                                           stdout=self.log, stderr=self.log, start_new_session=True)
-            time.sleep(2)
-            if self.served.poll() is not None:
-                raise RuntimeError("serve-pxe ended; builder.log says why")
-            return
-        began = time.monotonic()
-        if subprocess.run(words, cwd=SOURCES, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log).returncode != 0:
-            raise RuntimeError(f"{command} failed; builder.log says why")
+        with open(OUT / "builder.log", "ab") as log:
+            if command.startswith("scripts/serve-pxe"):
+                self.lab.serve(words, log, cwd=SOURCES)
+                return
+            began = time.monotonic()
+            if subprocess.run(words, cwd=SOURCES, stdin=subprocess.DEVNULL, stdout=log, stderr=log).returncode != 0:
+                raise RuntimeError(f"{command} failed; builder.log says why")
         say(f"  {time.monotonic() - began:.0f} s")
-
-    def stop(self):
-        if self.served and self.served.poll() is None:
-            os.killpg(self.served.pid, signal.SIGTERM)
-            self.served.wait()
 
 
 class Server:
     """The server of the room, as root at its console. What a line sets, a folder or a name, holds for those that follow."""
 
-    def __init__(self, network, clock):
-        self.machine = Machine(**network.card("server"), clock=clock, memory=4096, mac="52:54:00:00:00:fe", extra=[
+    def __init__(self, lab, clock):
+        self.machine = Machine(**lab.cable("server"), clock=clock, memory=4096, mac="52:54:00:00:00:fe", extra=[
             "-kernel", str(WORK / "vmlinuz"), "-initrd", str(WORK / "initrd"), "-append", "root=/dev/vda rw console=ttyS0 quiet",
             "-drive", f"if=virtio,format=raw,file={WORK / 'disk'},cache=unsafe"])
         self.clock = clock
         self.held = ["export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive", "cd /root"]
+        # As a candidate of the red team's knows a room.
         self.enrol_address = "10.1.3.10:7444"
+        with open(ROSTER, encoding="utf-8-sig") as file:
+            self.candidates = list(csv.DictReader(file))
+        self.code = None  # of the session
+        self.codes = {}  # of seats that are enrolled by hand
 
     def time(self, ahead=0):
         """What its clock says, or one that is hours ahead: for machines that are started now."""
@@ -138,7 +93,7 @@ class Server:
         self.machine.__exit__(*what)
 
     def asked(self, command, seconds=300):
-        return self.machine.says("bash -ec " + "'" + "\n".join([*self.held, command]).replace("'", "'\\''") + "'", seconds)
+        return self.machine.says("bash -ec " + shlex.quote("\n".join([*self.held, command])), seconds)
 
     def do(self, command, seconds=600):
         say(f"server# {command}")
@@ -149,26 +104,17 @@ class Server:
             self.held.append(command)
         return said
 
-    # What a candidate of the red team's wants of a room.
     def room(self, command, *arguments):
         return self.asked(f"gongyuan-room {command} --dir /var/lib/gongyuan-room {' '.join(arguments)}")
 
-    def seats(self):
-        return {seat["seat"]: seat for seat in json.loads(self.room("status", "--json"))["seats"]}
-
-    def wait_seat(self, seat, test, seconds=300):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            known = self.seats().get(seat, {})
-            if test(known):
-                return known
-            time.sleep(1)
-        raise TimeoutError(f"the room never saw seat {seat} as it should be: {json.dumps(known)[:500]}")
+    def enrol(self, seat):
+        return self.codes[seat]
 
 
 class Tour:
-    def __init__(self, network):
-        self.network, self.builder, self.wrong, self.taken = network, Builder(network), [], 0
+    def __init__(self, lab):
+        self.lab, self.builder, self.wrong, self.taken = lab, Builder(lab), [], 0
+        self.opened, self.seats, self.said = [], {}, {}
         self.codes = WORK / "codes.img"  # the enrolment stick
         self.disks = {name: WORK / f"stick-{name}.img" for name in SEATS}
 
@@ -190,7 +136,14 @@ class Tour:
                 "-device", "usb-storage,bus=usb.0,drive=data,id=datastick"]}
         else:
             extra = {"disk": self.disks[name], "cache": "directsync"}
-        return Machine(**self.network.card(name), clock=self.server.time(ahead), mac=SEATS[name], **extra)
+        return Machine(**self.lab.cable(name), clock=self.server.time(ahead), mac=SEATS[name], **extra)
+
+    def connected(self, name):
+        """Whoever sits at that seat, once the room sees it."""
+        candidate = Candidate(self.seats[name], self.server, OUT, f"seat-{name}")
+        candidate.at = name
+        candidate.wait_told("connected", lambda seat: seat.get("connected"))
+        return candidate
 
     # -- the text's paragraphs --------------------------------------------------------------------------------------
 
@@ -246,7 +199,7 @@ class Tour:
                 time.sleep(0.3)
             self.picture(machine, f"stick-at-seat-{name}")
             machine.key("ret")
-            self.server.wait_seat(name, lambda seat: seat.get("connected"))
+            self.connected(name)
             say(f"  seat {name} is connected {time.monotonic() - began:.0f} s after the stick was plugged in")
             machine.pull("codes")
             wait_still(machine, 60, 4)
@@ -286,7 +239,7 @@ class Tour:
         self.close(self.seats["01"])
         machine = self.seats["01"] = self.open(self.seat("01"))
         say(f"seat 01, restarted: {wait_client(machine):.0f} s")
-        self.server.wait_seat("01", lambda seat: seat.get("connected"))
+        self.connected("01")
         found = self.check("01")
         self.expect("seat 01's disk outlived its restart", found.get("restore-card") == "kept", found)
         try:
@@ -317,20 +270,13 @@ class Tour:
     def dead(self, commands):
         began = time.monotonic()
         self.on_server(commands)
-        code = re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.said[commands[-1]]).group()
+        self.server.codes["12"] = code_in(self.said[commands[-1]], 3)
         # A computer that runs Windows on other days.
         local = WORK / "rtc.txt"
         local.write_text("local\n")
         subprocess.run(["mcopy", "-o", "-i", f"{self.disks['spare']}@@2M", str(local), "::/rtc.txt"], check=True)
         machine = self.seats["12"] = self.open(self.seat("spare", ahead=8))
-        wait_client(machine)
-        wait_still(machine)
-        machine.type(self.server.enrol_address)
-        machine.key("ret")
-        machine.type(code.replace("-", "").lower())
-        self.picture(machine, "spare-code")
-        machine.key("ret")
-        self.server.wait_seat("12", lambda seat: seat.get("connected"))
+        Candidate(machine, self.server, OUT, "spare").enrol("12")
         say(f"  replaced {time.monotonic() - began:.0f} s after the command, of which most is the start of an emulated computer")
         found = self.check("12")
         self.expect("the spare's clock, which kept local time, is right", found["clock"] == "right", found)
@@ -341,22 +287,18 @@ class Tour:
 
     def export(self, commands):
         """The next day: the rehearsal with a candidate, and then what the text says of afterwards."""
-        code = next(re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", said) for said in self.said.values()
-                    if re.search(r"(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}", said)).group()
         for machine in self.seats.values():
             self.close(machine)
         self.server.machine.inside("systemctl poweroff", 30)
         self.server.machine.process.wait(timeout=180)
         held = self.server.held
         self.close(self.server)
-        self.server = self.open(Server(self.network, EXAM))
+        self.server = self.open(Server(self.lab, EXAM))
         self.server.held = held
-        machine = self.open(self.seat("01"))
+        machine = self.seats["01"] = self.open(self.seat("01"))
         say(f"the day of the exam: the server is there, the seat after {wait_client(machine):.0f} s")
-        self.server.code, self.server.candidates = code, [
-            {"admission_no": "202612050101", "name": "", "id_last": "15041X"}]
-        candidate = Candidate(machine, self.server, OUT, "rehearsal")
-        candidate.wait_told("connected", lambda seat: seat.get("connected"))
+        self.server.code = code_in("\n".join(self.said.values()), 4)
+        candidate = self.connected("01")
         candidate.login_page()
         candidate.log_in()
         candidate.open_paper()
@@ -365,28 +307,10 @@ class Tour:
         machine.key("b")
         candidate.still(10)
         candidate.picture("second-question")
-        # Early, by the button in the header.
-        machine.click(*HAND_IN)
-        candidate.confirm("theory")
-        candidate.wait_told("second section", lambda seat: seat.get("state") == "briefing")
-        candidate.still()
-        machine.key("ret")
-        candidate.wait_told("task", lambda seat: seat.get("state") == "answering")
-        candidate.still()
-        # A section without any answer is not taken.
-        candidate.task()
-        machine.click(*HAND_IN)
-        candidate.confirm("practice")
-        end = time.monotonic() + 600
-        while not any(one["sheets"] for paper in candidate.told()["papers"] for one in paper["candidates"]):
-            if time.monotonic() > end:
-                raise TimeoutError("the room has no sheet")
-            time.sleep(1)
-        candidate.still()
-        candidate.picture("receipt")
+        candidate.finish(early=True)
         self.on_server(commands)
         said = self.server.asked("gongyuan-bank verify --root root.pem sheets")
-        self.expect("the exam body verifies the sheet", "202612050101" in said, said)
+        self.expect("the exam body verifies the sheet", candidate.admission in said, said)
         say("  " + said.replace("\n", "\n  "))
 
     PARTS = {"The packages": packages, "The exam body": on_server, "The room": on_server, "A mock paper": on_server,
@@ -403,13 +327,12 @@ class Tour:
         context.__exit__(None, None, None)
 
     def run(self):
-        self.opened, self.seats, self.said = [], {}, {}
-        found = blocks()
+        found = paragraphs(PROJECT / "README.md")
         unknown = {heading for heading, _ in found} - set(self.PARTS)
         if unknown:
             raise RuntimeError(f"the tour has paragraphs that this test does not know: {unknown}")
         try:
-            self.server = self.open(Server(self.network, EVENING))
+            self.server = self.open(Server(self.lab, EVENING))
             for heading, commands in found:
                 say(f"== {heading}")
                 self.PARTS[heading](self, commands)
@@ -422,18 +345,18 @@ class Tour:
                         pass
             for context in reversed(self.opened):
                 context.__exit__(None, None, None)
-            self.builder.stop()
 
 
 def main():
     if sys.argv[3:] == ["packages"]:
         OUT.mkdir(parents=True, exist_ok=True)
-        Builder().do(next(command for _, commands in blocks() for command in commands if command.startswith("scripts/package ")))
+        # The first line of all.
+        Builder().do(paragraphs(PROJECT / "README.md")[0][1][0])
         return 0
     # Told to end, it switches its machines off first.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with Network() as network:
-        tour = Tour(network)
+    with Lab("10.1.3.1/24", card="eth1", cables=("server", *SEATS)) as lab:
+        tour = Tour(lab)
         tour.run()
     say("tour: FAILED: " + "; ".join(tour.wrong) if tour.wrong else "tour: every line done")
     return 1 if tour.wrong else 0

@@ -18,7 +18,7 @@ sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent), str(TESTS / "integ
 import short_paper  # noqa: E402
 from boots import stick  # noqa: E402
 from candidate import BUILD  # noqa: E402
-from hall import Hall  # noqa: E402
+from hall import Hall, code_in  # noqa: E402
 from kill_sitting import Seat  # noqa: E402
 from machine import Machine  # noqa: E402
 from wire import SEAT as ADDRESS  # noqa: E402
@@ -84,7 +84,7 @@ class FarRoom(Hall):
         self.wait_screen(r"gongyuan>\s*\Z")
 
     def enrol(self, seat):
-        return re.search(r"(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}", self.line(f"enrol --seat {seat}")).group()
+        return code_in(self.line(f"enrol --seat {seat}"), 3)
 
     # -- the stick that is carried ----------------------------------------------------------------------------------
 
