@@ -24,7 +24,7 @@ ApplicationWindow {
     // For trying out the kinds of questions while waiting; there may be none.
     property DeskViewModel tutorial: null
     readonly property bool trying: samples.item !== null && root.desk.stage === DeskViewModel.Waiting
-    readonly property bool early: root.desk.stage === DeskViewModel.Enrolment || root.desk.stage === DeskViewModel.Preparing || root.desk.stage === DeskViewModel.Login
+    readonly property bool early: root.desk.stage === DeskViewModel.Enrolment || root.desk.stage === DeskViewModel.Preparing || root.desk.stage === DeskViewModel.ShutOut || root.desk.stage === DeskViewModel.Login
     readonly property real usualScale: root.width >= 1800 ? 1.15 : 1.0
     readonly property string look: Theme.look()
     readonly property bool plain: root.desk.stage !== DeskViewModel.Answering && !root.trying

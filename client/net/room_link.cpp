@@ -41,10 +41,7 @@ RoomLink::RoomLink(const Credentials& credentials, QSslConfiguration tls, Trust 
     m_beat.setSingleShot(true);
     connect(&m_beat, &QTimer::timeout, this, &RoomLink::beat);
     connect(&m_events, &EventStream::received, this, &RoomLink::take);
-    connect(&m_events, &EventStream::lost, this, [this](const Error& error) {
-        become(m_connection == Connection::Online ? Connection::Connecting : Connection::Offline);
-        Q_EMIT failed(error);
-    });
+    connect(&m_events, &EventStream::lost, this, &RoomLink::lost);
 }
 
 Result<std::unique_ptr<RoomLink>> RoomLink::create(const Credentials& credentials,
@@ -69,6 +66,16 @@ void RoomLink::become(Connection connection)
     if (std::exchange(m_connection, connection) != connection) {
         Q_EMIT connectionChanged();
     }
+}
+
+void RoomLink::lost(const Error& error)
+{
+    if (error.code == Errc::Denied) {
+        become(Connection::Refused);
+    } else {
+        become(m_connection == Connection::Online ? Connection::Connecting : Connection::Offline);
+    }
+    Q_EMIT failed(error);
 }
 
 void RoomLink::take(const protocol::RoomEvent& event)
@@ -116,11 +123,13 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
         if (reply.error().code == Errc::Network && m_connection == Connection::Online) {
             become(Connection::Connecting);
             m_events.restart();  // it may hang on a line that is gone
+        } else if (reply.error().code == Errc::Denied) {
+            become(Connection::Refused);
         }
         Q_EMIT failed(reply.error());
         return;
     }
-    if (m_connection == Connection::Offline) {
+    if (m_connection == Connection::Offline || m_connection == Connection::Refused) {
         become(Connection::Connecting);
         m_events.restart();
     }

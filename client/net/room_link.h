@@ -23,7 +23,12 @@
 
 namespace gongyuan::net {
 
-enum class Connection : std::uint8_t { Offline, Connecting, Online };
+enum class Connection : std::uint8_t {
+    Offline,
+    Connecting,
+    Online,
+    Refused,  // the room was reached, proved itself, and does not take this seat's certificate
+};
 
 class RoomLink : public QObject {
     Q_OBJECT
@@ -71,6 +76,7 @@ private:
 
     void take(const protocol::RoomEvent& event);
     void become(Connection connection);
+    void lost(const Error& error);
     void answered(const Result<Buffer>& reply, const std::optional<format::ChainHead>& sent);
     void post(protocol::Endpoint endpoint, const Json& json, Http::Then then);
 

@@ -29,6 +29,7 @@ namespace gongyuan::client {
 enum class Stage : std::uint8_t {
     Enrolment,  // this machine is no seat yet: room address and one-time code are asked for
     Preparing,  // connecting, fetching paper and roster; may stay here offline without a cached sitting
+    ShutOut,    // nobody sits here and the room does not take this machine for a seat any more
     Login,      // admission number and last characters of the ID
     Identity,   // "is this you?"
     Notices,    // notice and pledge
@@ -44,7 +45,12 @@ enum class Stage : std::uint8_t {
 };
 
 /// The connection to the room server; it never decides what the candidate may do.
-enum class Link : std::uint8_t { Offline, Connecting, Online };
+enum class Link : std::uint8_t {
+    Offline,
+    Connecting,
+    Online,
+    Refused,  // the room does not take this machine for a seat any more
+};
 
 /// The honest states of the save indicator.
 enum class Save : std::uint8_t {
@@ -116,6 +122,7 @@ enum class Situation : std::uint8_t {
     Restarted,     // first: the time up to which answers were found again, hh:mm
     TimeCredited,  // first: minutes; second: the new end, hh:mm
     SecondDisk,    // the first disk failed; answers are safe on the second
+    ShutOut,       // the room does not take this machine for a seat any more
 };
 
 /// How a question stands, for the question map.
@@ -214,6 +221,8 @@ public:
     virtual void enrol(const std::string& address, const std::string& code) = 0;
     /// Becomes this seat of `view().stick`, by its code.
     virtual void enrolFromStick(const std::string& seat);
+    /// When shut out: this machine becomes one that was never enrolled. What was answered here stays.
+    virtual void leaveRoom();
     virtual void identify(const std::string& admissionNo, const std::string& idLast) = 0;
     virtual void reject() = 0;
     virtual void confirm() = 0;
@@ -264,6 +273,10 @@ inline void Desk::answerChallenge(const std::string& /*typed*/)
     Q_EMIT refused(Refusal::NotNow, {});
 }
 inline void Desk::enrolFromStick(const std::string& /*seat*/)
+{
+    Q_EMIT refused(Refusal::NotNow, {});
+}
+inline void Desk::leaveRoom()
 {
     Q_EMIT refused(Refusal::NotNow, {});
 }

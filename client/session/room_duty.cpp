@@ -55,20 +55,20 @@ RoomDuty::RoomDuty(std::unique_ptr<net::RoomLink> link, SeatThread& seat, RoomCl
     connect(m_link.get(), &net::RoomLink::heard, this, [this](WallTime time) {
         m_clock.hear(time);
         Q_EMIT clockChanged(m_clock);
-        m_seat.run([time](Seat& one) { return one.hear(time); },
-                   [this](const Applied& applied) {
-                       if (applied.turn) Q_EMIT sittingChanged(applied);
-                   });
+        ask([time](Seat& one) { return one.hear(time); },
+            [this](const Applied& applied) {
+                if (applied.turn) Q_EMIT sittingChanged(applied);
+            });
     });
     connect(m_link.get(), &net::RoomLink::roomChanged, this, &RoomDuty::survey);
     connect(m_link.get(), &net::RoomLink::noted, this,
             [this](const format::ChainHead& head, const format::SignedDocument& document) {
-                m_seat.run([head, document](Seat& one) { return one.noted(head, document); },
-                           [this](const Status& status) {
-                               if (!status && status.error().code != Errc::NotFound) {
-                                   log(status.error());
-                               }
-                           });
+                ask([head, document](Seat& one) { return one.noted(head, document); },
+                    [this](const Status& status) {
+                        if (!status && status.error().code != Errc::NotFound) {
+                            log(status.error());
+                        }
+                    });
             });
     connect(m_link.get(), &net::RoomLink::message, this, &RoomDuty::message);
     connect(m_link.get(), &net::RoomLink::failed, this, &RoomDuty::log);
@@ -105,11 +105,11 @@ void RoomDuty::survey()
             later(info.error());
             return;
         }
-        m_seat.run([info = info.value()](Seat& one) { return one.packages()->missing(info); },
-                   [this](const std::vector<Wanted>& wanted) {
-                       m_wanted.assign(wanted.begin(), wanted.end());
-                       next();
-                   });
+        ask([info = info.value()](Seat& one) { return one.packages()->missing(info); },
+            [this](const std::vector<Wanted>& wanted) {
+                m_wanted.assign(wanted.begin(), wanted.end());
+                next();
+            });
     });
 }
 
@@ -139,7 +139,7 @@ void RoomDuty::fetched(const Wanted& want, const Result<Buffer>& body)
         later(body.error());
         return;
     }
-    m_seat.run(
+    ask(
         [want, bytes = body.value(), now = m_clock.now()](Seat& seat) {
             Packages& packages = *seat.packages();
             switch (want.what) {
@@ -156,21 +156,21 @@ void RoomDuty::fetched(const Wanted& want, const Result<Buffer>& body)
 
 void RoomDuty::download(const Wanted& want)
 {
-    m_seat.run([want](Seat& seat) { return seat.bulkPart(want.paper); },
-               [this, want](Result<std::filesystem::path> part) {
-                   if (!part) {
-                       later(part.error());
-                       return;
-                   }
-                   m_download.start(want.bulk, want.size, part.value(), [this, want](const Status& status) {
-                       if (!status) {
-                           later(status.error());
-                           return;
-                       }
-                       m_seat.run([want](Seat& seat) { return seat.packages()->putBulk(want.paper); },
-                                  [this](Status kept) { stored(std::move(kept)); });
-                   });
-               });
+    ask([want](Seat& seat) { return seat.bulkPart(want.paper); },
+        [this, want](Result<std::filesystem::path> part) {
+            if (!part) {
+                later(part.error());
+                return;
+            }
+            m_download.start(want.bulk, want.size, part.value(), [this, want](const Status& status) {
+                if (!status) {
+                    later(status.error());
+                    return;
+                }
+                ask([want](Seat& seat) { return seat.packages()->putBulk(want.paper); },
+                    [this](Status kept) { stored(std::move(kept)); });
+            });
+        });
 }
 
 void RoomDuty::stored(Status status)
@@ -182,8 +182,8 @@ void RoomDuty::stored(Status status)
     if (!m_wanted.empty()) {
         m_wanted.pop_front();
     }
-    m_seat.run([](Seat& seat) { return seat.packages()->views(); },
-               [this](const std::vector<PackageView>& views) { Q_EMIT packagesChanged(views); });
+    ask([](Seat& seat) { return seat.packages()->views(); },
+        [this](const std::vector<PackageView>& views) { Q_EMIT packagesChanged(views); });
     next();
 }
 
@@ -201,27 +201,27 @@ void RoomDuty::tellTries()
         return;
     }
     m_telling = true;
-    m_seat.run([](Seat& seat) { return seat.tries().untold(); },
-               [this](const Result<std::vector<protocol::CodeTry>>& tries) {
-                   m_telling = false;
-                   if (!tries || tries->empty()) {
-                       return;
-                   }
-                   m_telling = true;
-                   m_link->tellTry(tries->front(), [this](const Status& told) {
-                       m_telling = false;
-                       if (!told) {
-                           log(told.error());
-                           return;
-                       }
-                       m_seat.run([](Seat& seat) { return seat.tries().told(1); },
-                                  [this](const Status& kept) {
-                                      if (kept) {
-                                          tellTries();
-                                      }
-                                  });
-                   });
-               });
+    ask([](Seat& seat) { return seat.tries().untold(); },
+        [this](const Result<std::vector<protocol::CodeTry>>& tries) {
+            m_telling = false;
+            if (!tries || tries->empty()) {
+                return;
+            }
+            m_telling = true;
+            m_link->tellTry(tries->front(), [this](const Status& told) {
+                m_telling = false;
+                if (!told) {
+                    log(told.error());
+                    return;
+                }
+                ask([](Seat& seat) { return seat.tries().told(1); },
+                    [this](const Status& kept) {
+                        if (kept) {
+                            tellTries();
+                        }
+                    });
+            });
+        });
 }
 
 void RoomDuty::sendSheets()
@@ -229,31 +229,31 @@ void RoomDuty::sendSheets()
     if (m_upload.busy()) {
         return;
     }
-    m_seat.run([](Seat& seat) { return seat.outgoing(); },
-               [this](const Result<std::optional<Outgoing>>& sheet) {
-                   if (!sheet) {
-                       log(sheet.error());
-                   } else if (sheet.value()) {
-                       upload(*sheet.value());
-                   }
-               });
+    ask([](Seat& seat) { return seat.outgoing(); },
+        [this](const Result<std::optional<Outgoing>>& sheet) {
+            if (!sheet) {
+                log(sheet.error());
+            } else if (sheet.value()) {
+                upload(*sheet.value());
+            }
+        });
 }
 
 void RoomDuty::upload(const Outgoing& sheet)
 {
     m_upload.start(toHex(sheet.sheet), sheet.file, {sheet.transport, sheet.seatPem},
                    [this, digest = sheet.sheet](const format::SignedDocument& document) {
-                       m_seat.run([digest, document](Seat& seat) { return seat.deliver(digest, document); },
-                                  [this](const Result<Delivered>& kept) {
-                                      if (!kept) {
-                                          // Nothing a repeat at once would cure: a foreign receipt or a full
-                                          // disk. The sheet stays and goes again with the next connection.
-                                          log(kept.error());
-                                          return;
-                                      }
-                                      Q_EMIT delivered(kept.value());
-                                      sendSheets();
-                                  });
+                       ask([digest, document](Seat& seat) { return seat.deliver(digest, document); },
+                           [this](const Result<Delivered>& kept) {
+                               if (!kept) {
+                                   // Nothing a repeat at once would cure: a foreign receipt or a full
+                                   // disk. The sheet stays and goes again with the next connection.
+                                   log(kept.error());
+                                   return;
+                               }
+                               Q_EMIT delivered(kept.value());
+                               sendSheets();
+                           });
                    });
 }
 

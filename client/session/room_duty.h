@@ -12,12 +12,14 @@
 #include "session/seat_thread.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gongyuan::client {
@@ -64,6 +66,18 @@ Q_SIGNALS:
     void message(const std::string& text);
 
 private:
+    /// As SeatThread::run; an answer that comes when this object is gone is dropped.
+    template <typename Work, typename Then>
+    void ask(Work work, Then then)
+    {
+        m_seat.run(std::move(work),
+                   [alive = QPointer<RoomDuty>{this}, then = std::move(then)](auto&& answer) mutable {
+                       if (alive) {
+                           then(std::forward<decltype(answer)>(answer));
+                       }
+                   });
+    }
+
     void survey();
     void next();
     void fetched(const Wanted& want, const Result<Buffer>& body);

@@ -18,25 +18,25 @@ constexpr std::chrono::milliseconds kGather = protocol::kReplicaLag / 2;
 void RoomDuty::obey(const protocol::HeartbeatReply& reply)
 {
     if (!reply.fencedBy.empty()) {
-        m_seat.run([by = reply.fencedBy](Seat& seat) { return seat.fence(by); },
-                   [this](const Applied& applied) {
-                       if (applied.turn) Q_EMIT sittingChanged(applied);
-                   });
+        ask([by = reply.fencedBy](Seat& seat) { return seat.fence(by); },
+            [this](const Applied& applied) {
+                if (applied.turn) Q_EMIT sittingChanged(applied);
+            });
         return;
     }
     if (reply.tickets.empty()) {
         return;
     }
-    m_seat.run([tickets = reply.tickets](Seat& seat) { return seat.decide(tickets); },
-               [this](const Applied& applied) {
-                   if (!applied.status) {
-                       log(applied.status.error());
-                   }
-                   if (applied.turn) {
-                       Q_EMIT sittingChanged({applied.turn, done()});
-                       m_link->beat();  // the room hears that they were used
-                   }
-               });
+    ask([tickets = reply.tickets](Seat& seat) { return seat.decide(tickets); },
+        [this](const Applied& applied) {
+            if (!applied.status) {
+                log(applied.status.error());
+            }
+            if (applied.turn) {
+                Q_EMIT sittingChanged({applied.turn, done()});
+                m_link->beat();  // the room hears that they were used
+            }
+        });
 }
 
 void RoomDuty::feed()
@@ -58,36 +58,36 @@ void RoomDuty::feedNow()
     }
     m_feeding = true;
     m_feedAgain = false;
-    m_seat.run([](Seat& seat) { return seat.nextPiece(); },
-               [this](const Result<std::optional<protocol::ReplicaRequest>>& piece) {
-                   if (!piece || !piece.value()) {
-                       m_feeding = false;
-                       if (!piece) log(piece.error());
-                       return;
-                   }
-                   m_link->replicate(*piece.value(), [this](const Result<protocol::ReplicaReply>& reply) {
-                       if (!reply) {
-                           m_feeding = false;
-                           log(reply.error());
-                           m_feedTimer.start(m_feedRetry.next());
-                           return;
-                       }
-                       m_feedRetry.reset();
-                       m_seat.run([reply = reply.value()](Seat& seat) { return seat.pieceKept(reply); },
-                                  [this](const Result<std::uint64_t>& events) {
-                                      m_feeding = false;
-                                      if (!events) {
-                                          log(events.error());
-                                          if (events.error().code == Errc::Forged) {
-                                              Q_EMIT rolledBack();
-                                          }
-                                          return;
-                                      }
-                                      Q_EMIT replicated(events.value());
-                                      feedNow();
-                                  });
-                   });
-               });
+    ask([](Seat& seat) { return seat.nextPiece(); },
+        [this](const Result<std::optional<protocol::ReplicaRequest>>& piece) {
+            if (!piece || !piece.value()) {
+                m_feeding = false;
+                if (!piece) log(piece.error());
+                return;
+            }
+            m_link->replicate(*piece.value(), [this](const Result<protocol::ReplicaReply>& reply) {
+                if (!reply) {
+                    m_feeding = false;
+                    log(reply.error());
+                    m_feedTimer.start(m_feedRetry.next());
+                    return;
+                }
+                m_feedRetry.reset();
+                ask([reply = reply.value()](Seat& seat) { return seat.pieceKept(reply); },
+                    [this](const Result<std::uint64_t>& events) {
+                        m_feeding = false;
+                        if (!events) {
+                            log(events.error());
+                            if (events.error().code == Errc::Forged) {
+                                Q_EMIT rolledBack();
+                            }
+                            return;
+                        }
+                        Q_EMIT replicated(events.value());
+                        feedNow();
+                    });
+            });
+        });
 }
 
 void RoomDuty::fetchReplica(const std::string& sitting, const std::string& candidate,

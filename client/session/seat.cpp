@@ -66,7 +66,7 @@ Status Seat::loadIdentity()
     m_packages.reset();
     m_keys.reset();
     if (!identity) {
-        return done();
+        return m_folder.dropRoom();
     }
     GONGYUAN_TRY(auto keys, SeatKeys::parse(std::move(*identity)));
     m_keys = std::make_unique<SeatKeys>(std::move(keys));
@@ -94,6 +94,16 @@ Status Seat::enrol(store::SeatIdentity identity)
     const std::string address = identity.host + ":" + std::to_string(identity.port) + "\n";
     GONGYUAN_CHECK(writeFile(m_folder.roomAddress(), bytesOf(address), kSecretMode, Existing::Replace));
     GONGYUAN_CHECK(m_store.setIdentity(identity));
+    return loadIdentity();
+}
+
+Status Seat::leaveRoom()
+{
+    if (m_runner) {
+        return Error{Errc::Denied, "somebody sits here"};
+    }
+    GONGYUAN_CHECK(keepUnsent());
+    GONGYUAN_CHECK(m_store.forgetIdentity());
     return loadIdentity();
 }
 

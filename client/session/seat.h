@@ -7,6 +7,7 @@
 #pragma once
 
 #include "crypto/secret.h"
+#include "format/sheet_set.h"
 #include "format/ticket.h"
 #include "net/credentials.h"
 #include "net/enrol_keys.h"
@@ -122,6 +123,9 @@ public:
     /// With which this machine asks to be a seat: the same ones until it is, also after a restart.
     Result<net::EnrolKeys> enrolKeys();
     Status enrol(store::SeatIdentity identity);
+    /// The room has shut this machine out: it becomes one that was never enrolled. Sealed sheets without a
+    /// receipt go to the evidence, as sets that the room takes. Denied while somebody sits here; Storage.
+    Status leaveRoom();
 
     RoomClock roomClock() const { return m_roomClock; }
     /// The turn is there when the time told for how long this seat was away.
@@ -208,6 +212,8 @@ private:
 
     Result<std::optional<exam::Event>> perform(exam::Effect effect, SessionRunner& runner) override;
     Status loadIdentity();
+    Status keepUnsent();
+    Result<format::SheetSet> setOf(const store::PendingSheet& sheet) const;
     Result<store::Vault> vaultOf(const Current& current);
     Result<store::Vault> openVault(const std::filesystem::path& path, const Current& current);
     Result<Sitting> takeSeat(const Current& current, const Package& package);

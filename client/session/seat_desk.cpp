@@ -102,6 +102,9 @@ void SeatDesk::answered(const Result<protocol::LoginReply>& reply, const std::st
     m_busy = false;
     if (!reply) {
         log("log in", reply.error());
+        if (m_duty && reply.error().code == Errc::Denied) {
+            m_duty->link().beat();  // was this candidate refused, or this machine?
+        }
         refuse(Refusal::UnknownCandidate);
         return;
     }

@@ -61,6 +61,7 @@ public:
 
     void enrol(const std::string& address, const std::string& code) override;
     void enrolFromStick(const std::string& seat) override;
+    void leaveRoom() override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
     void reject() override;
     void confirm() override;
@@ -116,6 +117,7 @@ private:
     static Result<Opened> look(Seat& seat);
     void takeUp(Result<Opened> opened);
     void connectRoom(net::Credentials credentials);
+    void followLink();
     void enrolWith(const std::string& address, const std::string& code,
                    std::optional<net::Enrolment::Expected> expected);
     void enrolled(Result<net::Enrolled> result);
@@ -164,6 +166,7 @@ private:
     DeskView m_view;
     bool m_isOpen = false;
     bool m_isEnrolled = false;
+    bool m_isShutOut = false;  // until the room takes it again
     std::string m_room;
     std::string m_seatName;
     std::optional<protocol::EnrolStick> m_stick;

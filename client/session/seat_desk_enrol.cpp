@@ -115,7 +115,7 @@ void SeatDesk::connectRoom(net::Credentials credentials)
         return beat;
     });
     RoomDuty& duty = *m_duty;
-    connect(&duty, &RoomDuty::linkChanged, this, &SeatDesk::refresh);
+    connect(&duty, &RoomDuty::linkChanged, this, &SeatDesk::followLink);
     connect(&duty.link(), &net::RoomLink::told, this, [this] {
         while (!m_untold.empty() && m_untold.front().number <= m_told) {
             m_untold.pop_front();
@@ -153,6 +153,43 @@ void SeatDesk::connectRoom(net::Credentials credentials)
     connect(&duty, &RoomDuty::message, this,
             [this](const std::string& text) { Q_EMIT message(QString::fromStdString(text)); });
     duty.start();
+}
+
+// A machine that was shut out stays so when its cable is pulled.
+void SeatDesk::followLink()
+{
+    const net::Connection connection = m_duty->link().connection();
+    if (connection == net::Connection::Refused) {
+        m_isShutOut = true;
+    } else if (connection == net::Connection::Online) {
+        m_isShutOut = false;
+    }
+    refresh();
+}
+
+void SeatDesk::leaveRoom()
+{
+    if (!m_isShutOut || m_turn || m_busy) {
+        refuse(Refusal::NotNow);
+        return;
+    }
+    m_busy = true;
+    m_seat.run(
+        [](Seat& seat) -> Result<Opened> {
+            GONGYUAN_CHECK(seat.leaveRoom());
+            return look(seat);
+        },
+        [this](Result<Opened> opened) {
+            m_busy = false;
+            if (opened) {
+                m_duty.reset();
+                m_isShutOut = false;
+                m_package = {};
+                m_untold.clear();
+                m_enrolment.reset();
+            }
+            takeUp(std::move(opened));
+        });
 }
 
 void SeatDesk::enrol(const std::string& address, const std::string& code)

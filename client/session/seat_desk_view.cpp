@@ -19,6 +19,7 @@ Link linkOf(net::Connection connection)
     case net::Connection::Offline: return Link::Offline;
     case net::Connection::Connecting: return Link::Connecting;
     case net::Connection::Online: return Link::Online;
+    case net::Connection::Refused: return Link::Refused;
     }
     assert(false);
     return Link::Offline;
@@ -64,6 +65,9 @@ Stage SeatDesk::stage() const
     }
     if (!m_isEnrolled) {
         return Stage::Enrolment;
+    }
+    if (!m_turn && m_isShutOut) {
+        return Stage::ShutOut;
     }
     if (!m_turn) {
         const bool login = std::any_of(m_packages.begin(), m_packages.end(),
@@ -158,7 +162,9 @@ void SeatDesk::refresh()
     }
     const Link before = std::exchange(m_view, std::move(view)).link;
     Q_EMIT changed();
-    if (m_turn && (before == Link::Online) != (m_view.link == Link::Online)) {
+    if (m_turn && before != Link::Refused && m_view.link == Link::Refused) {
+        Q_EMIT happened(Situation::ShutOut, {}, {});
+    } else if (m_turn && (before == Link::Online) != (m_view.link == Link::Online)) {
         Q_EMIT happened(before == Link::Online ? Situation::NetworkLost : Situation::NetworkBack, {}, {});
     }
 }

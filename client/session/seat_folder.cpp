@@ -50,7 +50,7 @@ Result<SeatFolder> SeatFolder::prepare(const fs::path& root, const fs::path& sec
 
 Status SeatFolder::keepAsEvidence(const fs::path& vault) const
 {
-    const fs::path folder = m_root / "evidence";
+    const fs::path folder = evidence();
     fs::path place;
     int number = 1;
     do {
@@ -65,6 +65,20 @@ Status SeatFolder::keepAsEvidence(const fs::path& vault) const
     }
     GONGYUAN_CHECK(sync(folder, O_RDONLY | O_DIRECTORY));
     return sync(vault.parent_path(), O_RDONLY | O_DIRECTORY);
+}
+
+Status SeatFolder::dropRoom() const
+{
+    std::error_code error;
+    fs::remove(roomAddress(), error);
+    if (!error) {
+        for (const auto& entry : fs::directory_iterator{papers(), error}) {
+            fs::remove(entry.path(), error);
+            if (error) break;
+        }
+    }
+    return error ? Status{Error{Errc::Storage, m_root.string() + ": " + error.message()}}
+                 : sync(m_root, O_RDONLY | O_DIRECTORY);
 }
 
 Status SeatFolder::keepBulk(const std::string& name) const

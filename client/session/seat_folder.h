@@ -24,6 +24,7 @@ public:
     std::filesystem::path roomAddress() const { return m_root / "room.address"; }
     std::filesystem::path papers() const { return m_root / "papers"; }
     std::filesystem::path sheets() const { return m_root / "sheets"; }
+    std::filesystem::path evidence() const { return m_root / "evidence"; }
     std::filesystem::path vault(const std::string& sitting, const std::string& candidate) const
     {
         return m_root / "vaults" / (sitting + "." + candidate + ".vault");
@@ -40,6 +41,8 @@ public:
     std::filesystem::path bulkPart(const std::string& name) const { return papers() / (name + ".part"); }
     /// Syncs a complete part file and puts it in its place.
     Status keepBulk(const std::string& name) const;
+    /// What only an enrolled seat has and nobody misses: the room's address, papers.
+    Status dropRoom() const;
 
 private:
     SeatFolder(std::filesystem::path root, std::filesystem::path second)

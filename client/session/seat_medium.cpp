@@ -3,7 +3,6 @@
 // The part of the seat that hands a sealed sheet to a stick, for when the network does not carry it.
 
 #include "core/file.h"
-#include "format/sheet_set.h"
 #include "session/seat.h"
 
 #include <algorithm>
@@ -57,10 +56,15 @@ Status move(const fs::path& from, const fs::path& to)
     return error ? Status{Error{Errc::Storage, to.string() + ": " + error.message()}} : done();
 }
 
+std::string nameOf(const store::PendingSheet& sheet)
+{
+    return sheet.sitting + "." + sheet.candidate;
+}
+
 // Written aside and renamed when it is whole; what lies in its place and is something else is kept beside it.
 Status writeAside(const fs::path& medium, const store::PendingSheet& sheet, const format::SheetSet& set)
 {
-    const std::string name = sheet.sitting + "." + sheet.candidate;
+    const std::string name = nameOf(sheet);
     const fs::path place = medium / name;
     const fs::path aside = medium / ("part." + toHex(sheet.sheet).substr(0, 16));
     std::error_code error;
@@ -83,6 +87,16 @@ Status writeAside(const fs::path& medium, const store::PendingSheet& sheet, cons
 
 }  // namespace
 
+Result<format::SheetSet> Seat::setOf(const store::PendingSheet& sheet) const
+{
+    GONGYUAN_TRY(Buffer sealed, readFile(m_folder.sheets() / sheet.file, format::kMostSheet));
+    if (crypto::sha256(sealed) != sheet.sheet) {
+        return Error{Errc::Storage, "the sealed sheet on the disk was damaged"};
+    }
+    return format::SheetSet{std::move(sealed),       sheet.transport,       std::nullopt,
+                            m_keys->stored.signCert, m_keys->stored.roomCa, {}};
+}
+
 Result<fs::path> Seat::exportSheet(const fs::path& medium)
 {
     GONGYUAN_TRY(const auto sheets, m_store.sheets());
@@ -92,14 +106,9 @@ Result<fs::path> Seat::exportSheet(const fs::path& medium)
     if (!enrolled() || found == sheets.end()) {
         return Error{Errc::NotFound, "no sealed sheet waits here"};
     }
-    const fs::path folder = medium / (found->sitting + "." + found->candidate);
+    const fs::path folder = medium / nameOf(*found);
     if (!holds(folder, found->sheet)) {
-        GONGYUAN_TRY(Buffer sealed, readFile(m_folder.sheets() / found->file, format::kMostSheet));
-        if (crypto::sha256(sealed) != found->sheet) {
-            return Error{Errc::Storage, "the sealed sheet on the disk was damaged"};
-        }
-        const format::SheetSet set{std::move(sealed),       found->transport,      std::nullopt,
-                                   m_keys->stored.signCert, m_keys->stored.roomCa, {}};
+        GONGYUAN_TRY(const format::SheetSet set, setOf(*found));
         GONGYUAN_CHECK(writeAside(medium, *found, set));
     }
     forgetCached(folder);
@@ -109,6 +118,19 @@ Result<fs::path> Seat::exportSheet(const fs::path& medium)
         return Error{Errc::Storage, folder.string() + ": reads back differently"};
     }
     return folder;
+}
+
+Status Seat::keepUnsent()
+{
+    GONGYUAN_TRY(const auto sheets, m_store.sheets());
+    for (const store::PendingSheet& sheet : sheets) {
+        if (sheet.receipt || holds(m_folder.evidence() / nameOf(sheet), sheet.sheet)) {
+            continue;
+        }
+        GONGYUAN_TRY(const format::SheetSet set, setOf(sheet));
+        GONGYUAN_CHECK(writeAside(m_folder.evidence(), sheet, set));
+    }
+    return done();
 }
 
 Result<std::optional<Delivered>> Seat::importReceipt(const fs::path& medium)

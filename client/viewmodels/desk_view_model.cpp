@@ -14,7 +14,7 @@ constexpr auto kAutoBegin = std::chrono::seconds{60};
 
 static_assert(static_cast<int>(DeskViewModel::Stage::Receipt) == static_cast<int>(Stage::Receipt));
 static_assert(static_cast<int>(DeskViewModel::Save::NotSaved) == static_cast<int>(Save::Failed));
-static_assert(static_cast<int>(DeskViewModel::Link::Online) == static_cast<int>(Link::Online));
+static_assert(static_cast<int>(DeskViewModel::Link::Refused) == static_cast<int>(Link::Refused));
 static_assert(static_cast<int>(DeskViewModel::Mode::Practice) == static_cast<int>(exam::Mode::Practice));
 static_assert(static_cast<int>(DeskViewModel::Refusal::NotNow) == static_cast<int>(Refusal::NotNow) + 1);
 
@@ -137,6 +137,12 @@ void DeskViewModel::enrolFromStick(const QString& seat)
 {
     clearRefusal();
     m_desk.enrolFromStick(fromQt(seat));
+}
+
+void DeskViewModel::leaveRoom()
+{
+    clearRefusal();
+    m_desk.leaveRoom();
 }
 
 void DeskViewModel::identify(const QString& admissionNo, const QString& idLast)

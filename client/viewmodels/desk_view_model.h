@@ -82,6 +82,7 @@ public:
     enum class Stage {
         Enrolment,
         Preparing,
+        ShutOut,
         Login,
         Identity,
         Notices,
@@ -96,7 +97,7 @@ public:
         Receipt,
     };
     Q_ENUM(Stage)
-    enum class Link { Offline, Connecting, Online };
+    enum class Link { Offline, Connecting, Online, Refused };
     Q_ENUM(Link)
     enum class Save { Saving, OnSeat, OnServer, NotSaved };
     Q_ENUM(Save)
@@ -191,6 +192,7 @@ public:
 
     Q_INVOKABLE void enrol(const QString& address, const QString& code);
     Q_INVOKABLE void enrolFromStick(const QString& seat);
+    Q_INVOKABLE void leaveRoom();
     Q_INVOKABLE void identify(const QString& admissionNo, const QString& idLast);
     Q_INVOKABLE void reject();
     Q_INVOKABLE void confirm();

@@ -9,8 +9,8 @@ constexpr auto kShown = std::chrono::seconds{10};
 /// What changes the candidate's plan is to be read in peace.
 constexpr auto kShownLonger = std::chrono::seconds{30};
 
-static_assert(static_cast<int>(SituationViewModel::Kind::SecondDisk) ==
-              static_cast<int>(Situation::SecondDisk) + 1);
+static_assert(static_cast<int>(SituationViewModel::Kind::ShutOut) ==
+              static_cast<int>(Situation::ShutOut) + 1);
 
 }  // namespace
 
@@ -23,7 +23,7 @@ SituationViewModel::SituationViewModel(Desk& desk, QObject* parent)
     connect(&desk, &Desk::happened, this, &SituationViewModel::show);
     connect(&desk, &Desk::changed, this, [this] {
         if (fenced() && m_kind != Kind::None) {
-            m_away = false;
+            m_lasting = Kind::None;
             dismiss();
         }
     });
@@ -31,14 +31,19 @@ SituationViewModel::SituationViewModel(Desk& desk, QObject* parent)
 
 void SituationViewModel::show(gongyuan::client::Situation what, const QString& first, const QString& second)
 {
-    if (fenced() || (what == Situation::NetworkBack && !m_away)) {
+    if (fenced() || (what == Situation::NetworkBack && m_lasting == Kind::None)) {
         return;  // nobody works here any more; nobody was told that it was gone
     }
-    m_away = what == Situation::NetworkLost || (m_away && what != Situation::NetworkBack);
+    const bool lasts = what == Situation::NetworkLost || what == Situation::ShutOut;
     m_kind = static_cast<Kind>(static_cast<int>(what) + 1);
+    if (lasts) {
+        m_lasting = m_kind;
+    } else if (what == Situation::NetworkBack) {
+        m_lasting = Kind::None;
+    }
     m_first = first;
     m_second = second;
-    if (what == Situation::NetworkLost) {
+    if (lasts) {
         m_gone.stop();
     } else {
         m_gone.start(what == Situation::NetworkBack ? kShown : kShownLonger);
@@ -54,7 +59,7 @@ bool SituationViewModel::fenced() const
 void SituationViewModel::dismiss()
 {
     m_gone.stop();
-    m_kind = m_away ? Kind::NetworkLost : Kind::None;
+    m_kind = m_lasting;
     Q_EMIT changed();
 }
 

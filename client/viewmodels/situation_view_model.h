@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What a candidate is told without having asked: the network went or came back, the computer restarted, time
-// was credited. One at a time, the newest; gone after a while, except that the network is still away. Nothing
-// at a seat that was replaced: there is nothing to go on with.
+// was credited. One at a time, the newest; gone after a while, except that the network is still away or the
+// room has shut this machine out. Nothing at a seat that was replaced: there is nothing to go on with.
 
 #pragma once
 
@@ -30,6 +30,7 @@ public:
         Restarted,
         TimeCredited,
         SecondDisk,
+        ShutOut,
     };
     Q_ENUM(Kind)
 
@@ -52,7 +53,7 @@ private:
 
     Desk& m_desk;
     QTimer m_gone;
-    bool m_away = false;
+    Kind m_lasting = Kind::None;  // shown again when something shorter is gone
     Kind m_kind = Kind::None;
     QString m_first;
     QString m_second;

@@ -22,7 +22,7 @@ Item {
         radius: 0
         side: Theme.margin(root.width)
         tone: root.situation.kind === SituationViewModel.NetworkBack ? "jade" : root.situation.kind === SituationViewModel.TimeCredited ? "plain" : "ochre"
-        icon: root.situation.kind === SituationViewModel.NetworkLost ? "broken" : root.situation.kind === SituationViewModel.TimeCredited ? "clock" : "info"
+        icon: root.situation.kind === SituationViewModel.NetworkLost || root.situation.kind === SituationViewModel.ShutOut ? "broken" : root.situation.kind === SituationViewModel.TimeCredited ? "clock" : "info"
         text: {
             switch (root.situation.kind) {
             case SituationViewModel.NetworkLost:
@@ -44,6 +44,9 @@ Item {
             case SituationViewModel.SecondDisk:
                 //: Banner. The first disk of this computer failed; nothing is lost.
                 return qsTr("A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.");
+            case SituationViewModel.ShutOut:
+                //: Banner. The room server has withdrawn this computer while a candidate sits at it.
+                return qsTr("The room server no longer accepts this computer. Your answers are saved on it. Please raise your hand.");
             default:
                 return "";
             }
@@ -60,6 +63,8 @@ Item {
                 return "The proctor added " + root.situation.first + " minutes. Your new end is " + root.situation.second + ".";
             case SituationViewModel.SecondDisk:
                 return "A disk failed. Your answers are saved in a second place – keep working. The proctor is notified.";
+            case SituationViewModel.ShutOut:
+                return "The room server no longer accepts this computer. Your answers are saved on it. Please raise your hand.";
             default:
                 return "";
             }

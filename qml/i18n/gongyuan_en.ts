@@ -2546,6 +2546,44 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShutOutScreen</name>
+    <message>
+        <source>This computer is no longer a seat</source>
+        <extracomment>Title: the room server has withdrawn this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>The room server does not accept it any more: seat %1 is another computer now, or was withdrawn.</source>
+        <extracomment>Withdrawn computer. %1 is a seat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Safe</translation>
+    </message>
+    <message>
+        <source>Everything that was answered here is kept on this computer, also when it is set up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation type="unfinished">Please</translation>
+    </message>
+    <message>
+        <source>Candidates: take another seat. Staff: set this computer up anew, switch it off and on, and enter a new enrolment code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <extracomment>Makes a withdrawn computer one that can be enrolled again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SituationBanner</name>
     <message>
         <source>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</source>
@@ -2576,6 +2614,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.</source>
         <extracomment>Banner. The first disk of this computer failed; nothing is lost.</extracomment>
         <translation>A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.</translation>
+    </message>
+    <message>
+        <source>The room server no longer accepts this computer. Your answers are saved on it. Please raise your hand.</source>
+        <extracomment>Banner. The room server has withdrawn this computer while a candidate sits at it.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2546,6 +2546,44 @@ Name of the progress line for screen readers.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShutOutScreen</name>
+    <message>
+        <source>This computer is no longer a seat</source>
+        <extracomment>Title: the room server has withdrawn this computer.</extracomment>
+        <translation>本机已不再是考试座位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The room server does not accept it any more: seat %1 is another computer now, or was withdrawn.</source>
+        <extracomment>Withdrawn computer. %1 is a seat.</extracomment>
+        <translation>考场服务器不再接受本机：%1 号座位已换到另一台电脑，或已停用。</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Everything that was answered here is kept on this computer, also when it is set up anew.</source>
+        <translation>在本机作答的全部内容都保留在本机，重新设置后也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation>请您</translation>
+    </message>
+    <message>
+        <source>Candidates: take another seat. Staff: set this computer up anew, switch it off and on, and enter a new enrolment code.</source>
+        <translation>考生请换座位。工作人员请先“重新设置”，再关机重新开机，然后输入新的登记码。</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <extracomment>Makes a withdrawn computer one that can be enrolled again.</extracomment>
+        <translation>重新设置</translation>
+    </message>
+</context>
+<context>
     <name>SituationBanner</name>
     <message>
         <source>Network lost. Your answers are saved on this computer; please keep working. The proctor is notified.</source>
@@ -2576,6 +2614,11 @@ Name of the progress line for screen readers.</extracomment>
         <source>A disk of this computer failed. Your answers are saved in a second place; please keep working. The proctor is notified.</source>
         <extracomment>Banner. The first disk of this computer failed; nothing is lost.</extracomment>
         <translation>本机一个磁盘出现故障，作答已保存到第二个位置，请继续作答。监考员已收到通知。</translation>
+    </message>
+    <message>
+        <source>The room server no longer accepts this computer. Your answers are saved on it. Please raise your hand.</source>
+        <extracomment>Banner. The room server has withdrawn this computer while a candidate sits at it.</extracomment>
+        <translation>考场服务器不再接受本机。作答已保存在本机，请举手。</translation>
     </message>
 </context>
 <context>

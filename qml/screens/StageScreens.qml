@@ -52,6 +52,8 @@ StackLayout {
             return 10;
         case DeskViewModel.Sealing:
             return 11;
+        case DeskViewModel.ShutOut:
+            return 13;
         default:
             return 12;
         }
@@ -168,11 +170,28 @@ StackLayout {
             })
     }
 
+    Part {
+        id: shutOut
+
+        part: Qt.resolvedUrl("ShutOutScreen.qml")
+        given: ({
+                "desk": root.desk
+            })
+    }
+
     Connections {
         target: fenced.item
 
         function onFreed() {
             root.desk.release();
+        }
+    }
+
+    Connections {
+        target: shutOut.item
+
+        function onAbandoned() {
+            root.desk.leaveRoom();
         }
     }
 

@@ -24,6 +24,14 @@ Result<std::string> enrolAddress(Room& room, const Serving& serving)
     return address + ":" + std::to_string(serving.enrolPort);
 }
 
+// The seat asks at once instead of with its next heartbeat.
+void nudge(const Serving& serving, const std::string& seat)
+{
+    if (serving.nudge) {
+        serving.nudge(seat);
+    }
+}
+
 Json codeOf(const std::string& seat, const MadeCode& made)
 {
     return {{"seat", seat}, {"code", made.code}, {"expires", toText(made.expires)}};
@@ -78,6 +86,7 @@ Result<Json> replace(Room& room, const Serving& serving, JsonObject& reader)
         return Error{Errc::Malformed, "who decides it and why stands in the audit log: neither may be empty"};
     }
     GONGYUAN_TRY(const MadeCode made, replaceSeat(room, seat, std::chrono::minutes{minutes}, reason, actor));
+    nudge(serving, seat);
     return typed(room, serving, seat, made);
 }
 
@@ -105,11 +114,12 @@ Result<Json> exportTo(Room& room, JsonObject& reader)
     return Json{{"sheets", exported.sheets}, {"several", exported.several}};
 }
 
-Result<Json> revoke(Room& room, JsonObject& reader)
+Result<Json> revoke(Room& room, const Serving& serving, JsonObject& reader)
 {
     const std::string seat = reader.identifier("seat");
     GONGYUAN_CHECK(reader.finish());
     GONGYUAN_CHECK(revokeSeat(room, seat));
+    nudge(serving, seat);
     return Json{{"seat", seat}};
 }
 
@@ -191,11 +201,9 @@ Result<Json> ticket(Room& room, const Serving& serving, JsonObject& reader)
     Json tickets = Json::array();
     for (const Issued& one : issued) {
         tickets.push_back(written(one));
-        if (serving.nudge) {
-            serving.nudge(one.seat);
-            if (!one.from.empty()) {
-                serving.nudge(one.from);
-            }
+        nudge(serving, one.seat);
+        if (!one.from.empty()) {
+            nudge(serving, one.from);
         }
     }
     return Json{{"tickets", std::move(tickets)}};
@@ -249,7 +257,7 @@ Result<Json> perform(Room& room, const Serving& serving, const Json& request)
         return exportTo(room, reader);
     }
     if (what == "revoke") {
-        return revoke(room, reader);
+        return revoke(room, serving, reader);
     }
     if (what == "say") {
         return say(room, serving, reader);

@@ -125,6 +125,18 @@ Result<std::optional<SeatIdentity>> SeatStore::identity()
     });
 }
 
+Status SeatStore::forgetIdentity()
+{
+    return m_database.transact([this]() -> Status {
+        for (const char* sql :
+             {"DELETE FROM identity", "DELETE FROM papers", "DELETE FROM sheets WHERE receipt IS NULL",
+              "DELETE FROM named WHERE name GLOB 'share|*' OR name GLOB 'roster|*'"}) {
+            GONGYUAN_CHECK(m_database.prepare(sql).run());
+        }
+        return done();
+    });
+}
+
 Status SeatStore::putPaper(const SeatPaper& paper)
 {
     return m_database.transact([this, &paper] {

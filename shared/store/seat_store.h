@@ -81,6 +81,9 @@ public:
     Status setIdentity(const SeatIdentity& identity);
     /// Nothing before enrolment.
     Result<std::optional<SeatIdentity>> identity();
+    /// The enrolment goes, and what came by it: papers, rosters, shares, sheets without a
+    /// receipt. Who handed in here and how often a wrong code was typed stays.
+    Status forgetIdentity();
 
     Status putPaper(const SeatPaper& paper);
     Result<std::vector<SeatPaper>> papers();

@@ -284,6 +284,14 @@ class Tour:
             wait_client(old)
             wait_still(old, 90, 6)
             self.picture(old, "dead-seat-comes-back")
+            # Its page is about one button.
+            old.key("spc")
+            wait_still(old)
+            self.picture(old, "set-up-anew")
+        with self.seat("12", over_network=True) as mended:
+            self.server.codes["41"] = code_in(self.server.room("enrol", "--seat", "41"), 3)
+            Candidate(mended, self.server, OUT, "mended").enrol("41")
+            say("  the computer that was dead is seat 41")
 
     def export(self, commands):
         """The next day: the rehearsal with a candidate, and then what the text says of afterwards."""

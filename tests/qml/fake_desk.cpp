@@ -246,6 +246,11 @@ void FakeDesk::plugStick(const QString& room, const QString& seats)
     Q_EMIT changed();
 }
 
+void FakeDesk::leaveRoom()
+{
+    go(static_cast<int>(Stage::Enrolment));
+}
+
 void FakeDesk::enrolFromStick(const std::string& seat)
 {
     if (!m_view.stick || seat == "99") {

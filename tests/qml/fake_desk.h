@@ -34,6 +34,7 @@ public:
 
     void enrol(const std::string& address, const std::string& code) override;
     void enrolFromStick(const std::string& seat) override;
+    void leaveRoom() override;
     void identify(const std::string& admissionNo, const std::string& idLast) override;
     void reject() override;
     void confirm() override;

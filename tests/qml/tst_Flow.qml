@@ -326,6 +326,14 @@ TestCase {
         compare(stage.model.stage, DeskViewModel.Login);
     }
 
+    function test_a_machine_that_was_shut_out_says_so_and_can_be_set_up_anew() {
+        stage.desk.go(DeskViewModel.ShutOut);
+        tryVerify(() => stage.find(root.kiosk, "leaveButton") !== null);
+        compare(stage.find(root.kiosk, "login"), null);
+        press(Qt.Key_Space);
+        compare(stage.model.stage, DeskViewModel.Enrolment);
+    }
+
     function test_lock_shows_no_paper() {
         answering(0);
         stage.desk.go(DeskViewModel.Locked);

@@ -192,7 +192,9 @@ DESCRIPTION
     For a machine that is dead: its certificate is refused from now on, and a
     code is printed that makes another machine this seat. Both are one step,
     and who decided it and why stands in the audit log. A candidate who sat
-    there goes on by a ticket (move) at a seat that is free.
+    there goes on by a ticket (move) at a seat that is free. When the machine
+    is mended, its screen says that it is no longer a seat, and sets it up
+    anew for a code of its own.
 
 OPTIONS
     --dir D         the room's folder

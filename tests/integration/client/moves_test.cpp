@@ -122,6 +122,57 @@ TEST_CASE("another seat takes a sitting over with nothing missing, and the old o
     CHECK_FALSE(std::filesystem::is_empty(folderOf(room, "seat-a") / "evidence"));
 }
 
+TEST_CASE("a machine whose seat was given to another one says so, and becomes a seat again")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    const auto folder = folderOf(room, "seat-a");
+    {
+        Seated seat{authority, folder};
+        seat.enrol(room, "s12");
+        seat.desk.leaveRoom();
+        CHECK(seat.refused == Refusal::NotNow);
+        room.command({"replace", "--seat", "s12", "--reason", "screen dead", "--by", "Li Wei"});
+        REQUIRE(seat.reaches(Stage::ShutOut, 5s));
+        seat.desk.identify("20260001", "041X");
+        CHECK(seat.desk.view().stage == Stage::ShutOut);
+        room.kill();
+        CHECK(waitFor([&] { return seat.desk.view().link == Link::Offline; }));
+        CHECK(seat.desk.view().stage == Stage::ShutOut);
+    }
+    room.serve();
+    Seated seat{authority, folder};
+    REQUIRE(seat.reaches(Stage::ShutOut));
+    seat.desk.leaveRoom();
+    seat.enrol(room, "s12");
+    seat.toAnswering(authority.code);
+}
+
+TEST_CASE("a candidate whose machine is shut out is told, and loses nothing")
+{
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+    room.serve();
+    Seated seat{authority, folderOf(room, "seat-a")};
+    seat.enrol(room, "s12");
+    seat.toAnswering(authority.code);
+    std::optional<Situation> told;
+    QObject::connect(&seat.desk, &Desk::happened, [&told](Situation what) { told = what; });
+    room.command({"revoke", "--seat", "s12"});
+    REQUIRE(waitFor([&] { return told == Situation::ShutOut; }, 5s));
+    CHECK(seat.desk.view().link == Link::Refused);
+    CHECK(seat.desk.view().stage == Stage::Answering);
+    seat.answer("s1", exam::Choice{{"b"}});
+    CHECK(seat.desk.view().save == Save::OnSeat);
+    seat.desk.leaveRoom();
+    CHECK(seat.refused == Refusal::NotNow);
+}
+
 TEST_CASE("a seat that was away for too long waits for a proctor, with and without a network")
 {
     int count = 0;

@@ -196,6 +196,7 @@ private:
         case Stage::OnBreak:
         case Stage::Paused:
         case Stage::Fenced:
+        case Stage::ShutOut:
         case Stage::Sealing: m_asked = {}; return;
         }
     }

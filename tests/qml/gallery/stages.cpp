@@ -60,6 +60,8 @@ void drawEnd(Sitter& sitter)
     sitter.save(QStringLiteral("12-paused"));
     sitter.go(client::Stage::Fenced);
     sitter.save(QStringLiteral("13-replaced"));
+    sitter.go(client::Stage::ShutOut);
+    sitter.save(QStringLiteral("13-shut-out"));
     for (const auto& [cause, detail, name] :
          {std::tuple{"D-04", "", "14-second-display"},
           std::tuple{"M-01", "other programs: close these programs first: /usr/bin/xterm",

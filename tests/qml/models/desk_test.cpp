@@ -104,6 +104,23 @@ TEST_CASE("the receipt becomes a QR code")
     CHECK(seat.model.receipt()->qrPath().startsWith(QStringLiteral("M0 0h7v1h-7z")));
 }
 
+TEST_CASE("a candidate is told as long as the room does not take the machine")
+{
+    Seat seat;
+    seat.answering(0);
+    auto* situation = seat.model.situation();
+    using Kind = client::SituationViewModel::Kind;
+    Q_EMIT seat.desk.happened(client::Situation::ShutOut, {}, {});
+    CHECK(situation->kind() == Kind::ShutOut);
+    Q_EMIT seat.desk.happened(client::Situation::TimeCredited, QStringLiteral("5"), QStringLiteral("11:06"));
+    CHECK(situation->kind() == Kind::TimeCredited);
+    situation->dismiss();
+    CHECK(situation->kind() == Kind::ShutOut);
+    Q_EMIT seat.desk.happened(client::Situation::NetworkBack, {}, {});
+    situation->dismiss();
+    CHECK(situation->kind() == Kind::None);
+}
+
 TEST_CASE("a seat that was replaced asks nobody to keep working")
 {
     Seat seat;

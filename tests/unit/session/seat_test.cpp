@@ -488,6 +488,58 @@ TEST_CASE("a submitted session is sealed once, delivered by its receipt, and rel
     CHECK(test::refusal(seat->identify(kNumber)) == Errc::Denied);
 }
 
+TEST_CASE("a seat that was shut out becomes one that was never enrolled, and can be one again")
+{
+    Cell cell;
+    const auto home = cell.folder.path() / "seat";
+    auto seat = cell.ready();
+    cell.toWaiting(*seat);
+    CHECK(test::refusal(seat->leaveRoom()) == Errc::Denied);
+    REQUIRE(seat->enrolled());
+    REQUIRE(seat->fence("s13").status.ok());
+    REQUIRE(seat->release().ok());
+
+    REQUIRE(seat->leaveRoom().ok());
+    CHECK_FALSE(seat->enrolled());
+    CHECK(seat->packages() == nullptr);
+    CHECK_FALSE(take(seat->outgoing()));
+    CHECK_FALSE(std::filesystem::exists(home / "room.address"));
+    CHECK(std::filesystem::is_empty(home / "papers"));
+    CHECK_FALSE(std::filesystem::is_empty(home / "evidence"));
+
+    seat.reset();
+    seat = cell.open();
+    CHECK_FALSE(seat->enrolled());
+    cell.enrol(*seat);
+    CHECK(seat->packages()->views().empty());
+    cell.provide(*seat);
+    CHECK(seat->packages()->views().front().loginPossible);
+}
+
+TEST_CASE("a sheet that nobody took stays as evidence, whole, when its seat leaves the room")
+{
+    Cell cell;
+    auto seat = cell.ready();
+    cell.toAnswering(*seat);
+    REQUIRE(seat->runner()->answer("s1", exam::Choice{{"a"}}, seat->runner()->clock().now()).ok());
+    REQUIRE(seat->apply(event::HandIn{}).status.ok());
+    REQUIRE(seat->apply(event::Begin{}).status.ok());
+    REQUIRE(seat->apply(event::HandIn{}).status.ok());
+    const auto sheet = take(seat->outgoing());
+    REQUIRE(sheet);
+    REQUIRE(seat->fence("s13").status.ok());
+    REQUIRE(seat->release().ok());
+
+    REQUIRE(seat->leaveRoom().ok());
+    CHECK_FALSE(take(seat->outgoing()));
+    const auto evidence = cell.folder.path() / "seat" / "evidence";
+    const auto kept = take(format::readSheetSet(evidence / ("2026-11-demo." + std::string{kNumber})));
+    CHECK(crypto::sha256(kept.sheet) == sheet->sheet);
+    CHECK(format::verifySheetSet(kept, cell.hall.root, test::kNow).ok());
+    cell.enrol(*seat);
+    CHECK_FALSE(take(seat->outgoing()));
+}
+
 TEST_CASE("no question, answer or key stands readable in the files of a seat")
 {
     Cell cell;
