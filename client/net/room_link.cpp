@@ -34,8 +34,8 @@ Result<T> decoded(const Result<Buffer>& body, Result<T> (*decode)(const Json&))
 
 }  // namespace
 
-RoomLink::RoomLink(const Credentials& credentials, QSslConfiguration tls, Trust trust)
-    : m_http{credentials.address, std::move(tls), std::move(trust)}
+RoomLink::RoomLink(const Credentials& credentials, const QSslConfiguration& tls, Trust trust)
+    : m_http{credentials.address, tls, std::move(trust)}
     , m_events{m_http}
 {
     m_beat.setSingleShot(true);
@@ -47,10 +47,10 @@ RoomLink::RoomLink(const Credentials& credentials, QSslConfiguration tls, Trust 
 Result<std::unique_ptr<RoomLink>> RoomLink::create(const Credentials& credentials,
                                                    std::function<WallTime()> now)
 {
-    GONGYUAN_TRY(QSslConfiguration tls, tlsOf(credentials));
+    GONGYUAN_TRY(const QSslConfiguration tls, tlsOf(credentials));
     GONGYUAN_TRY(auto root, crypto::Certificate::parsePem(bytesOf(credentials.root)));
     return std::unique_ptr<RoomLink>{
-        new RoomLink{credentials, std::move(tls), Trust{std::move(root), credentials.room, std::move(now)}}};
+        new RoomLink{credentials, tls, Trust{std::move(root), credentials.room, std::move(now)}}};
 }
 
 void RoomLink::start(std::function<protocol::Heartbeat()> state)
@@ -108,25 +108,20 @@ void RoomLink::beat()
     m_beating = true;
     m_beat.stop();
     const protocol::Heartbeat state = m_state();
-    post(protocol::Endpoint::State, protocol::toJson(state), [this, sent = state.head](Result<Buffer> reply) {
-        m_beating = false;
-        answered(reply, sent);
-        const bool again = std::exchange(m_beatAgain, false) && reply;
-        m_beat.start(again ? 0 : beatInterval());
-    });
+    post(protocol::Endpoint::State, protocol::toJson(state),
+         [this, sent = state.head](const Result<Buffer>& reply) {
+             m_beating = false;
+             answered(reply, sent);
+             const bool again = std::exchange(m_beatAgain, false) && reply;
+             m_beat.start(again ? 0 : beatInterval());
+         });
 }
 
 void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::ChainHead>& sent)
 {
     const auto reply = decoded(body, protocol::heartbeatReplyFromJson);
     if (!reply) {
-        if (reply.error().code == Errc::Network && m_connection == Connection::Online) {
-            become(Connection::Connecting);
-            m_events.restart();  // it may hang on a line that is gone
-        } else if (reply.error().code == Errc::Denied) {
-            become(Connection::Refused);
-        }
-        Q_EMIT failed(reply.error());
+        unanswered(reply.error());
         return;
     }
     if (m_connection == Connection::Offline || m_connection == Connection::Refused) {
@@ -138,6 +133,18 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
         Q_EMIT noted(*sent, *reply->head);
     }
     Q_EMIT told(reply.value());
+}
+
+void RoomLink::unanswered(const Error& error)
+{
+    if (error.code == Errc::Denied) {
+        become(Connection::Refused);
+    }
+    if (error.code == Errc::Network && m_connection == Connection::Online) {
+        become(Connection::Connecting);
+        m_events.restart();  // it may hang on a line that is gone
+    }
+    Q_EMIT failed(error);
 }
 
 void RoomLink::post(protocol::Endpoint endpoint, const Json& json, Http::Then then)

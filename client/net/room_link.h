@@ -72,12 +72,13 @@ Q_SIGNALS:
     void failed(const gongyuan::Error& error);
 
 private:
-    RoomLink(const Credentials& credentials, QSslConfiguration tls, Trust trust);
+    RoomLink(const Credentials& credentials, const QSslConfiguration& tls, Trust trust);
 
     void take(const protocol::RoomEvent& event);
     void become(Connection connection);
     void lost(const Error& error);
-    void answered(const Result<Buffer>& reply, const std::optional<format::ChainHead>& sent);
+    void unanswered(const Error& error);
+    void answered(const Result<Buffer>& body, const std::optional<format::ChainHead>& sent);
     void post(protocol::Endpoint endpoint, const Json& json, Http::Then then);
 
     Http m_http;

@@ -151,7 +151,7 @@ void RoomDuty::fetched(const Wanted& want, const Result<Buffer>& body)
             assert(false);
             return done();
         },
-        [this](Status status) { stored(std::move(status)); });
+        [this](const Status& status) { stored(status); });
 }
 
 void RoomDuty::download(const Wanted& want)
@@ -168,12 +168,12 @@ void RoomDuty::download(const Wanted& want)
                     return;
                 }
                 ask([want](Seat& seat) { return seat.packages()->putBulk(want.paper); },
-                    [this](Status kept) { stored(std::move(kept)); });
+                    [this](const Status& kept) { stored(kept); });
             });
         });
 }
 
-void RoomDuty::stored(Status status)
+void RoomDuty::stored(const Status& status)
 {
     if (!status) {
         later(status.error());

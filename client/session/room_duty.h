@@ -49,7 +49,7 @@ public:
     void feed();
     /// Everything that the room keeps of a sitting, for the seat that takes it over.
     void fetchReplica(const std::string& sitting, const std::string& candidate,
-                      std::function<void(Result<Fetched>)> then);
+                      const std::function<void(Result<Fetched>)>& then);
 
 Q_SIGNALS:
     void linkChanged();
@@ -82,7 +82,7 @@ private:
     void next();
     void fetched(const Wanted& want, const Result<Buffer>& body);
     void download(const Wanted& want);
-    void stored(Status status);
+    void stored(const Status& status);
     void later(const Error& error);
     void upload(const Outgoing& sheet);
     void obey(const protocol::HeartbeatReply& reply);

@@ -91,7 +91,7 @@ void RoomDuty::feedNow()
 }
 
 void RoomDuty::fetchReplica(const std::string& sitting, const std::string& candidate,
-                            std::function<void(Result<Fetched>)> then)
+                            const std::function<void(Result<Fetched>)>& then)
 {
     fetchMore({sitting, candidate, 1}, std::make_shared<Fetched>(), then);
 }
