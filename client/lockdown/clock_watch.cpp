@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kSmallestJump{2000};
 constexpr milliseconds kShortestSleep{1000};
 /// The timer is there to be cancelled; it is set again when it fires.
-constexpr std::time_t kYear = 365 * 24 * 3600;
+constexpr std::time_t kYear = std::time_t{365} * 24 * 3600;
 
 milliseconds readClock(clockid_t clock)
 {

@@ -193,10 +193,14 @@ class Tour:
                 if time.monotonic() - began > 60:
                     raise TimeoutError("the page never showed the stick")
                 time.sleep(0.5)
-            wait_still(machine)
             for _ in range(right):
+                before = wait_still(machine)
                 machine.key("right")
-                time.sleep(0.3)
+                end = time.monotonic() + 30
+                while changed(before, machine.pixels()) < 100:
+                    if time.monotonic() > end:
+                        raise TimeoutError("the page never showed another seat")
+                    time.sleep(0.2)
             self.picture(machine, f"stick-at-seat-{name}")
             machine.key("ret")
             self.connected(name)
