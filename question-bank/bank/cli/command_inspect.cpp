@@ -15,6 +15,10 @@ constexpr const char* kSafe = "the files were only read";
 void printVerified(const std::string& path, const Json& description, const Console& console)
 {
     console.out << path << "\n";
+    if (description.contains("candidate")) {
+        console.out << "  candidate     " << description["candidate"].get<std::string>() << "  sitting "
+                    << description["sitting"].get<std::string>() << "\n";
+    }
     for (const char* key : {"sha256", "sheet_sha256"}) {
         if (description.contains(key)) {
             console.out << "  sha256        " << description[key].get<std::string>() << "\n";

@@ -128,6 +128,7 @@ TEST_CASE("a paper goes to the room, and a sheet comes back as a result")
               {"t2", exam::SheetAnswer{{{"A3", "=A1+A2"}}}}});
 
     const Said verified = bank.done({"verify", "--root", bank.path("keys/root.pem"), bank.path("collected")});
+    CHECK(contains(verified.out, "candidate     20260001  sitting 2026-11-demo"));
     CHECK(contains(verified.out, "verified      transport.json is signed by seat r7:s12"));
     CHECK(contains(verified.out, "not verified  what the sheet contains: it was not decrypted"));
 
