@@ -294,7 +294,7 @@ class Tour:
             self.picture(old, "set-up-anew")
         with self.seat("12", over_network=True) as mended:
             self.server.codes["41"] = code_in(self.server.room("enrol", "--seat", "41"), 3)
-            Candidate(mended, self.server, OUT, "mended").enrol("41")
+            Candidate(mended, self.server, OUT, "mended").enrol("41", known=True)
             say("  the computer that was dead is seat 41")
 
     def export(self, commands):
