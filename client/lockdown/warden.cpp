@@ -209,7 +209,7 @@ void Warden::updateCover()
         cover = code::kNotGuarded;
         detail = m_problem;
     } else if (m_displays.unsafe()) {
-        cover = QGuiApplication::screens().size() > 0 ? code::kSecondDisplay : code::kNoDisplay;
+        cover = QGuiApplication::screens().isEmpty() ? code::kNoDisplay : code::kSecondDisplay;
     }
     if (cover != m_cover || detail != m_coverDetail) {
         m_cover = cover;
