@@ -70,10 +70,16 @@ void RoomLink::become(Connection connection)
 
 void RoomLink::lost(const Error& error)
 {
+    if (error.code != Errc::Denied) {
+        become(m_connection == Connection::Online ? Connection::Connecting : Connection::Offline);
+    }
+    fail(error);
+}
+
+void RoomLink::fail(const Error& error)
+{
     if (error.code == Errc::Denied) {
         become(Connection::Refused);
-    } else {
-        become(m_connection == Connection::Online ? Connection::Connecting : Connection::Offline);
     }
     Q_EMIT failed(error);
 }
@@ -121,7 +127,11 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
 {
     const auto reply = decoded(body, protocol::heartbeatReplyFromJson);
     if (!reply) {
-        unanswered(reply.error());
+        if (reply.error().code == Errc::Network && m_connection == Connection::Online) {
+            become(Connection::Connecting);
+            m_events.restart();  // it may hang on a line that is gone
+        }
+        fail(reply.error());
         return;
     }
     if (m_connection == Connection::Offline || m_connection == Connection::Refused) {
@@ -133,18 +143,6 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
         Q_EMIT noted(*sent, *reply->head);
     }
     Q_EMIT told(reply.value());
-}
-
-void RoomLink::unanswered(const Error& error)
-{
-    if (error.code == Errc::Denied) {
-        become(Connection::Refused);
-    }
-    if (error.code == Errc::Network && m_connection == Connection::Online) {
-        become(Connection::Connecting);
-        m_events.restart();  // it may hang on a line that is gone
-    }
-    Q_EMIT failed(error);
 }
 
 void RoomLink::post(protocol::Endpoint endpoint, const Json& json, Http::Then then)

@@ -77,7 +77,7 @@ private:
     void take(const protocol::RoomEvent& event);
     void become(Connection connection);
     void lost(const Error& error);
-    void unanswered(const Error& error);
+    void fail(const Error& error);
     void answered(const Result<Buffer>& body, const std::optional<format::ChainHead>& sent);
     void post(protocol::Endpoint endpoint, const Json& json, Http::Then then);
 

@@ -186,7 +186,6 @@ void SeatDesk::leaveRoom()
                 m_isShutOut = false;
                 m_package = {};
                 m_untold.clear();
-                m_enrolment.reset();
             }
             takeUp(std::move(opened));
         });

@@ -72,13 +72,13 @@ Status SeatFolder::dropRoom() const
     std::error_code error;
     fs::remove(roomAddress(), error);
     if (!error) {
-        for (const auto& entry : fs::directory_iterator{papers(), error}) {
-            fs::remove(entry.path(), error);
-            if (error) break;
-        }
+        fs::remove_all(papers(), error);
     }
-    return error ? Status{Error{Errc::Storage, m_root.string() + ": " + error.message()}}
-                 : sync(m_root, O_RDONLY | O_DIRECTORY);
+    if (error) {
+        return Error{Errc::Storage, m_root.string() + ": " + error.message()};
+    }
+    GONGYUAN_CHECK(make(papers()));
+    return sync(m_root, O_RDONLY | O_DIRECTORY);
 }
 
 Status SeatFolder::keepBulk(const std::string& name) const
