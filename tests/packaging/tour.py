@@ -28,7 +28,7 @@ from candidate import Candidate  # noqa: E402
 from hall import code_in  # noqa: E402
 from machine import Machine  # noqa: E402
 from readme_tour import paragraphs  # noqa: E402
-from sight import changed, wait_client, wait_still  # noqa: E402
+from sight import wait_changed, wait_client, wait_still  # noqa: E402
 from wire import Lab  # noqa: E402
 
 WORK, OUT = (pathlib.Path(name) for name in sys.argv[1:3])
@@ -189,18 +189,11 @@ class Tour:
             before = wait_still(machine)
             machine.plug("codes", self.codes)
             began = time.monotonic()
-            while changed(before, machine.pixels()) < 20000:
-                if time.monotonic() - began > 60:
-                    raise TimeoutError("the page never showed the stick")
-                time.sleep(0.5)
+            wait_changed(machine, before, 20000, "the stick", 60)
             for _ in range(right):
                 before = wait_still(machine)
                 machine.key("right")
-                end = time.monotonic() + 30
-                while changed(before, machine.pixels()) < 100:
-                    if time.monotonic() > end:
-                        raise TimeoutError("the page never showed another seat")
-                    time.sleep(0.2)
+                wait_changed(machine, before, 100, "another seat", 30)
             self.picture(machine, f"stick-at-seat-{name}")
             machine.key("ret")
             self.connected(name)

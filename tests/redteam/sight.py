@@ -72,6 +72,15 @@ def wait_still(machine, seconds=30, still=1.2):
     return last
 
 
+def wait_changed(machine, before, pixels, what, seconds):
+    """Waits until at least so many pixels differ from those before. TimeoutError with `what` when they do not."""
+    end = time.monotonic() + seconds
+    while changed(before, machine.pixels()) < pixels:
+        if time.monotonic() > end:
+            raise TimeoutError(f"the page never showed {what}")
+        time.sleep(0.2)
+
+
 GREEN = (0x1D, 0x69, 0x51)  # the strip of a practice sitting, and the badge of what is saved
 
 

@@ -75,13 +75,10 @@ private:
 
 }  // namespace
 
-TEST_CASE("a paper and a sheet arrive whole over a line that breaks in the middle of each, again and again")
+TEST_CASE_METHOD(
+    ServedRoom,
+    "a paper and a sheet arrive whole over a line that breaks in the middle of each, again and again")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     Relay enrolment{room.enrolPort()};
     Relay line{room.mainPort()};
     Seated seat{authority, room.folder.path() / "seat"};

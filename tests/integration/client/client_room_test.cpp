@@ -11,13 +11,8 @@ using namespace gongyuan;
 using namespace gongyuan::client;
 using namespace std::chrono_literals;
 
-TEST_CASE("a candidate sits a paper although seat and server die on the way")
+TEST_CASE_METHOD(ServedRoom, "a candidate sits a paper although seat and server die on the way")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto folder = room.folder.path() / "seat";
 
     {

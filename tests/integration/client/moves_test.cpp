@@ -57,13 +57,9 @@ format::OpenedSheet openedSheet(const Authority& authority, const std::filesyste
 
 }  // namespace
 
-TEST_CASE("another seat takes a sitting over with nothing missing, and the old one stands back")
+TEST_CASE_METHOD(ServedRoom,
+                 "another seat takes a sitting over with nothing missing, and the old one stands back")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     Seated old{authority, folderOf(room, "seat-a")};
     old.enrol(room, "s12");
     Seated fresh{authority, folderOf(room, "seat-b")};
@@ -122,13 +118,9 @@ TEST_CASE("another seat takes a sitting over with nothing missing, and the old o
     CHECK_FALSE(std::filesystem::is_empty(folderOf(room, "seat-a") / "evidence"));
 }
 
-TEST_CASE("a machine whose seat was given to another one says so, and becomes a seat again")
+TEST_CASE_METHOD(ServedRoom,
+                 "a machine whose seat was given to another one says so, and becomes a seat again")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto folder = folderOf(room, "seat-a");
     {
         Seated seat{authority, folder};
@@ -151,13 +143,8 @@ TEST_CASE("a machine whose seat was given to another one says so, and becomes a 
     seat.toAnswering(authority.code);
 }
 
-TEST_CASE("a candidate whose machine is shut out is told, and loses nothing")
+TEST_CASE_METHOD(ServedRoom, "a candidate whose machine is shut out is told, and loses nothing")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     Seated seat{authority, folderOf(room, "seat-a")};
     seat.enrol(room, "s12");
     seat.toAnswering(authority.code);
@@ -173,13 +160,9 @@ TEST_CASE("a candidate whose machine is shut out is told, and loses nothing")
     CHECK(seat.refused == Refusal::NotNow);
 }
 
-TEST_CASE("a seat that was away for too long waits for a proctor, with and without a network")
+TEST_CASE_METHOD(ServedRoom,
+                 "a seat that was away for too long waits for a proctor, with and without a network")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto folder = folderOf(room, "seat");
     FastClock clock;
     const auto left = leftAfterOneAnswer(authority, room, folder, clock);
@@ -224,13 +207,9 @@ TEST_CASE("a seat that was away for too long waits for a proctor, with and witho
     CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
 }
 
-TEST_CASE("a machine that was restarted goes on when the room's clock says that it was quick")
+TEST_CASE_METHOD(ServedRoom,
+                 "a machine that was restarted goes on when the room's clock says that it was quick")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto folder = folderOf(room, "seat");
     FastClock clock;
     const auto left = leftAfterOneAnswer(authority, room, folder, clock);
@@ -242,13 +221,9 @@ TEST_CASE("a machine that was restarted goes on when the room's clock says that 
     CHECK(*seat.desk.answer("s1") == exam::Answer{exam::Choice{{"b"}}});
 }
 
-TEST_CASE("a seat whose disk was set back locks, and another one brings back what the room holds")
+TEST_CASE_METHOD(ServedRoom,
+                 "a seat whose disk was set back locks, and another one brings back what the room holds")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto folder = folderOf(room, "seat");
     const auto kept = folderOf(room, "kept");
     static_cast<void>(leftAfterOneAnswer(authority, room, folder, Seated::systemClock()));
@@ -283,13 +258,8 @@ TEST_CASE("a seat whose disk was set back locks, and another one brings back wha
     CHECK(seat.reaches(Stage::Fenced, 10s));
 }
 
-TEST_CASE("a seat without a disk calls nothing saved before the room has it")
+TEST_CASE_METHOD(ServedRoom, "a seat without a disk calls nothing saved before the room has it")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     Seated seat{authority, folderOf(room, "seat"), {}, Seated::systemClock(), true};
     seat.enrol(room, "s12");
     seat.toAnswering(authority.code);
@@ -305,13 +275,9 @@ TEST_CASE("a seat without a disk calls nothing saved before the room has it")
     CHECK_FALSE(onSeat);
 }
 
-TEST_CASE("without a network the sealed sheet leaves by stick, and its receipt comes back by stick")
+TEST_CASE_METHOD(ServedRoom,
+                 "without a network the sealed sheet leaves by stick, and its receipt comes back by stick")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto stick = room.folder.path() / "stick";
     Seated seat{authority, folderOf(room, "seat"), stick};
     seat.enrol(room, "s12");

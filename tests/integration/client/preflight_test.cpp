@@ -85,13 +85,8 @@ QString findingOf(const QJsonObject& report, const char* check)
 
 }  // namespace
 
-TEST_CASE("what the client found stands in the room's report, line by line")
+TEST_CASE_METHOD(ServedRoom, "what the client found stands in the room's report, line by line")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const auto folder = room.folder.path() / "seat";
     CHECK(findingOf(printed(folder), "room") == QLatin1String("not-enrolled"));
     {
@@ -132,13 +127,8 @@ TEST_CASE("what the client found stands in the room's report, line by line")
     }
 }
 
-TEST_CASE("the check behind the page tells the room while the seat is open")
+TEST_CASE_METHOD(ServedRoom, "the check behind the page tells the room while the seat is open")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     Seated seat{authority, room.folder.path() / "seat"};
     REQUIRE(seat.reaches(Stage::Enrolment));
     std::optional<Standing> standing;

@@ -27,6 +27,16 @@ inline bool waitFor(const std::function<bool()>& what, std::chrono::milliseconds
     return true;
 }
 
+/// What every test of seats in a room begins with: a room that serves.
+struct ServedRoom {
+    ServedRoom() { room.serve(); }
+
+    int count = 0;
+    QCoreApplication application{count, nullptr};
+    const Authority authority;
+    RoomServer room{authority};
+};
+
 struct Seated {
     Seated(const Authority& authority, const std::filesystem::path& folder,
            const std::filesystem::path& medium = {}, const Clock& time = systemClock(), bool memory = false)

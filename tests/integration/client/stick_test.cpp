@@ -55,13 +55,8 @@ bool refusedWith(Seated& seat, Refusal reason)
 
 }  // namespace
 
-TEST_CASE("a stick goes from machine to machine, and every code is good once")
+TEST_CASE_METHOD(ServedRoom, "a stick goes from machine to machine, and every code is good once")
 {
-    int count = 0;
-    QCoreApplication application{count, nullptr};
-    const Authority authority;
-    RoomServer room{authority};
-    room.serve();
     const Stick stick{room, "s11-s13"};
     const Buffer before = stick.bytes();
     CHECK(stick.read().address.ends_with(":" + std::to_string(room.enrolPort())));

@@ -110,6 +110,18 @@ struct Cell {
         REQUIRE(seat.apply(event::Begin{}).status.ok());
     }
 
+    /// One answer, then both sections are handed in.
+    Applied toSealed(Seat& seat) const
+    {
+        toAnswering(seat);
+        REQUIRE(seat.runner()->answer("s1", exam::Choice{{"a"}}, seat.runner()->clock().now()).ok());
+        REQUIRE(seat.apply(event::HandIn{}).status.ok());
+        REQUIRE(seat.apply(event::Begin{}).status.ok());
+        Applied submitted = seat.apply(event::HandIn{});
+        REQUIRE(submitted.status.ok());
+        return submitted;
+    }
+
     format::SignedDocument receiptFor(const Outgoing& sheet) const
     {
         const auto size = std::filesystem::file_size(sheet.file);
@@ -450,12 +462,7 @@ TEST_CASE("a submitted session is sealed once, delivered by its receipt, and rel
 {
     Cell cell;
     auto seat = cell.ready();
-    cell.toAnswering(*seat);
-    REQUIRE(seat->runner()->answer("s1", exam::Choice{{"a"}}, seat->runner()->clock().now()).ok());
-    REQUIRE(seat->apply(event::HandIn{}).status.ok());
-    REQUIRE(seat->apply(event::Begin{}).status.ok());
-    const auto submitted = seat->apply(event::HandIn{});
-    REQUIRE(submitted.status.ok());
+    const auto submitted = cell.toSealed(*seat);
     REQUIRE(submitted.turn->session.state == exam::State::Sealed);
     const auto sheet = take(seat->outgoing());
     REQUIRE(sheet);
@@ -520,11 +527,7 @@ TEST_CASE("a sheet that nobody took stays as evidence, whole, when its seat leav
 {
     Cell cell;
     auto seat = cell.ready();
-    cell.toAnswering(*seat);
-    REQUIRE(seat->runner()->answer("s1", exam::Choice{{"a"}}, seat->runner()->clock().now()).ok());
-    REQUIRE(seat->apply(event::HandIn{}).status.ok());
-    REQUIRE(seat->apply(event::Begin{}).status.ok());
-    REQUIRE(seat->apply(event::HandIn{}).status.ok());
+    cell.toSealed(*seat);
     const auto sheet = take(seat->outgoing());
     REQUIRE(sheet);
     REQUIRE(seat->fence("s13").status.ok());
