@@ -6,7 +6,7 @@ input method are chosen by the mouse."""
 import time
 
 from screen import NotOnScreen
-from writing import SYMBOLS, other_mode, pieces
+from writing import SYMBOLS, click_mode, pieces
 
 HEAD, FOOT = 96, 104  # pixels above and below the question that do not scroll with it
 MAP_TOP, MAP_FOOT = 184, 190  # and of the map beside it
@@ -192,13 +192,6 @@ class Mouse:
 
     # -- writing ------------------------------------------------------------------------------------------------
 
-    def latin(self, wanted):
-        """Chinese or Latin letters, as the line of the input method says."""
-        other, want = other_mode(self.screen, self.words, wanted)
-        if other is not None:
-            self.screen.click(other)
-            self.screen.wait(want, "push button", 3)
-
     def write(self, node, text):
         for how, what in pieces(text):
             if how == "symbol":
@@ -206,7 +199,7 @@ class Mouse:
                 self.screen.click(self.screen.wait(SYMBOLS[what], "push button", 5))
                 self._button("Symbols")
                 continue
-            self.latin(how == "latin")
+            click_mode(self.screen, self.words, how == "latin")
             if how == "latin":
                 self._type_into(node, what, 4)
             else:

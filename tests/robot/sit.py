@@ -18,6 +18,7 @@ from arguments import arguments  # noqa: E402
 from paper import Sitting  # noqa: E402
 from screen import NotOnScreen, Screen  # noqa: E402
 from words import Words  # noqa: E402
+from writing import click_mode  # noqa: E402
 
 
 class Candidate:
@@ -228,8 +229,7 @@ class Candidate:
             return False
         self.section = 1
         task = self.sitting.tasks[number]
-        if self.sees("Chinese", "push button") is not None:
-            self.press("Chinese", "push button")  # the documents of this paper are written in English
+        click_mode(self.screen, self.words, latin=True)  # the documents of this paper are written in English
         fill = self.fill_sheet if "sheet" in task else self.fill_form
         fill(task)
         self.picture(f"task-{task['id']}")

@@ -40,6 +40,14 @@ def pieces(text):
     return found + ([("latin", plain)] if plain else [])
 
 
+def click_mode(screen, words, latin):
+    """Chinese or Latin letters, by the mouse, as the line of the input method says."""
+    other, want = other_mode(screen, words, latin)
+    if other is not None:
+        screen.click(other)
+        screen.wait(want, "push button", 3)
+
+
 def other_mode(screen, words, wanted):
     """The button of the input method's mode when it shows the other one and can be used; and the pattern of the mode that is
     wanted. A page that is just being built shows none yet, and a field that has just been entered one that cannot be used."""
