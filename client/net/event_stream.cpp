@@ -60,6 +60,7 @@ void EventStream::read()
         return;  // an error: its body is read when it is finished
     }
     const QByteArray bytes = m_reply->readAll();
+    m_heard = std::chrono::steady_clock::now();
     m_reader.feed({bytes.data(), static_cast<std::size_t>(bytes.size())});
     for (;;) {
         auto event = m_reader.next();

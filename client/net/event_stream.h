@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace gongyuan::net {
 
 class EventStream : public QObject {
@@ -24,6 +26,8 @@ public:
     void start();
     /// Closes and opens again at once.
     void restart();
+    /// When its last bytes came.
+    std::chrono::steady_clock::time_point heard() const { return m_heard; }
 
 Q_SIGNALS:
     void received(const gongyuan::protocol::RoomEvent& event);
@@ -39,6 +43,7 @@ private:
     protocol::RoomEventReader m_reader;
     Retry m_retry;
     QTimer m_again;
+    std::chrono::steady_clock::time_point m_heard;
 };
 
 }  // namespace gongyuan::net

@@ -27,10 +27,10 @@ int statusOf(const QNetworkReply& reply)
 
 }  // namespace
 
-Http::Http(Address address, QSslConfiguration tls, Trust trust, QObject* parent)
+Http::Http(Address address, const QSslConfiguration& tls, Trust trust, QObject* parent)
     : QObject{parent}
     , m_address{std::move(address)}
-    , m_tls{std::move(tls)}
+    , m_tls{tls}
     , m_trust{std::move(trust)}
 {
     m_manager.setProxy(QNetworkProxy::NoProxy);
@@ -51,7 +51,7 @@ QNetworkReply* Http::open(const Request& request)
     message.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     message.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     message.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    message.setTransferTimeout(static_cast<int>(request.silence.count()));
+    message.setTransferTimeout(static_cast<int>(m_patience.of(request.silence).count()));
     for (const auto& [name, value] : request.headers) {
         message.setRawHeader(name, value);
     }
@@ -111,6 +111,11 @@ void Http::finish(QNetworkReply& reply, std::size_t limit, const Then& then)
 {
     const QByteArray body = reply.readAll();
     reply.deleteLater();
+    if (reply.error() == QNetworkReply::OperationCanceledError) {
+        m_patience.inVain();
+    } else if (statusOf(reply) != 0) {
+        m_patience.answered();
+    }
     if (static_cast<std::size_t>(body.size()) > limit) {
         then(Error{Errc::Malformed, "the answer is longer than allowed"});
         return;
@@ -122,7 +127,7 @@ void Http::finish(QNetworkReply& reply, std::size_t limit, const Then& then)
     then(toBuffer(bytesOfArray(body)));
 }
 
-void Http::send(Request request, Then then)
+void Http::send(const Request& request, Then then)
 {
     QNetworkReply* reply = open(request);
     const std::size_t limit = request.limit;

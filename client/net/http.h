@@ -9,6 +9,7 @@
 #include "core/clock.h"
 #include "crypto/x509.h"
 #include "net/credentials.h"
+#include "net/patience.h"
 #include "protocol/route.h"
 
 #include <QNetworkAccessManager>
@@ -41,7 +42,7 @@ struct Request {
     std::vector<Header> headers = {};
     /// Longest answer that is taken.
     std::size_t limit = 0;
-    /// Without a byte for so long it is given up.
+    /// Without a byte for so long it is given up; longer where the room was slow of late.
     std::chrono::milliseconds silence = std::chrono::seconds{20};
 };
 
@@ -51,9 +52,9 @@ class Http : public QObject {
 public:
     using Then = std::function<void(Result<Buffer>)>;
 
-    Http(Address address, QSslConfiguration tls, Trust trust, QObject* parent = nullptr);
+    Http(Address address, const QSslConfiguration& tls, Trust trust, QObject* parent = nullptr);
 
-    void send(Request request, Then then);
+    void send(const Request& request, Then then);
     /// For answers that are read while they come; the caller owns the reply through `parent`.
     QNetworkReply* open(const Request& request);
     /// What became of a finished reply that `open` gave: nothing when its status is a success.
@@ -65,6 +66,7 @@ private:
     Address m_address;
     QSslConfiguration m_tls;
     Trust m_trust;
+    Patience m_patience;
     QNetworkAccessManager m_manager;
 };
 

@@ -113,6 +113,7 @@ void RoomLink::beat()
     }
     m_beating = true;
     m_beat.stop();
+    m_beatAt = std::chrono::steady_clock::now();
     const protocol::Heartbeat state = m_state();
     post(protocol::Endpoint::State, protocol::toJson(state),
          [this, sent = state.head](const Result<Buffer>& reply) {
@@ -127,7 +128,10 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
 {
     const auto reply = decoded(body, protocol::heartbeatReplyFromJson);
     if (!reply) {
-        if (reply.error().code == Errc::Network && m_connection == Connection::Online) {
+        // A room that told the time meanwhile is slow, not gone: a new stream would only be more to do for
+        // it.
+        const bool silent = m_events.heard() < m_beatAt;
+        if (reply.error().code == Errc::Network && m_connection == Connection::Online && silent) {
             become(Connection::Connecting);
             m_events.restart();  // it may hang on a line that is gone
         }
@@ -149,7 +153,7 @@ void RoomLink::post(protocol::Endpoint endpoint, const Json& json, Http::Then th
 {
     Request request{endpoint, {}, toBuffer(canonical(json)), {}, protocol::kSmallBody};
     request.silence = std::chrono::seconds{10};
-    m_http.send(std::move(request), std::move(then));
+    m_http.send(request, std::move(then));
 }
 
 void RoomLink::roomInfo(Then<protocol::RoomInfo> then)
@@ -200,7 +204,7 @@ void RoomLink::restore(const protocol::RestoreRequest& request, Then<protocol::R
                  {},
                  protocol::kRestoreAnswer};
     post.silence = std::chrono::seconds{20};
-    m_http.send(std::move(post), [then = std::move(then)](const Result<Buffer>& body) {
+    m_http.send(post, [then = std::move(then)](const Result<Buffer>& body) {
         if (!body) {
             then(body.error());
             return;

@@ -17,6 +17,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -85,6 +86,7 @@ private:
     EventStream m_events;
     QTimer m_beat;
     std::function<protocol::Heartbeat()> m_state;
+    std::chrono::steady_clock::time_point m_beatAt;
     Connection m_connection = Connection::Offline;
     bool m_beating = false;
     bool m_beatAgain = false;

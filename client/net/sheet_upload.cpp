@@ -75,7 +75,7 @@ void SheetUpload::piece()
                     {{"Content-Range", QByteArray::fromStdString(protocol::toText(range))}},
                     protocol::kSmallBody};
     request.silence = std::chrono::seconds{60};
-    m_http.send(std::move(request), [this](const Result<Buffer>& body) { took(body); });
+    m_http.send(request, [this](const Result<Buffer>& body) { took(body); });
 }
 
 void SheetUpload::took(const Result<Buffer>& body)

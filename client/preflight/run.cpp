@@ -99,7 +99,7 @@ void measureSpeed(net::RoomLink& link, const protocol::RoomInfo& info, RoomReadi
     request.limit = static_cast<std::size_t>(wanted);
     const auto start = std::chrono::steady_clock::now();
     const auto bytes =
-        await<Buffer>([&](net::Http::Then then) { link.http().send(std::move(request), std::move(then)); });
+        await<Buffer>([&](net::Http::Then then) { link.http().send(request, std::move(then)); });
     const auto took = std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now() - start).count();
     if (bytes && !bytes->empty()) {
         room.speed = static_cast<std::int64_t>(bytes->size()) * 1'000'000 / std::max<std::int64_t>(took, 1);

@@ -50,5 +50,7 @@ constexpr std::chrono::seconds kEventKeepAlive{10};
 /// First and longest wait before a failed request is tried again; doubled each time, with jitter.
 constexpr std::chrono::milliseconds kRetryFirst{500};
 constexpr std::chrono::seconds kRetryMost{30};
+/// The longest that a seat waits for a byte of an answer where the room is slow.
+constexpr std::chrono::seconds kSilenceMost{60};
 
 }  // namespace gongyuan::protocol

@@ -8,6 +8,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -23,7 +24,8 @@ namespace {
 constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
 
 /// Passes bytes on between 127.0.0.2 and the room on 127.0.0.1, and cuts every connection when it has carried
-/// so many in one direction.
+/// so many in one direction. What the room says after its part of the
+/// handshake may come late.
 class Relay : public QObject {
 public:
     explicit Relay(quint16 port)
@@ -35,7 +37,15 @@ public:
 
     qint64 mostUp = kNoLimit;
     qint64 mostDown = kNoLimit;
+    std::chrono::milliseconds late{0};
     int cuts = 0;
+
+    void cut()
+    {
+        for (QTcpSocket* seat : m_server.findChildren<QTcpSocket*>(QString{}, Qt::FindDirectChildrenOnly)) {
+            seat->abort();
+        }
+    }
 
 private:
     void accept()
@@ -48,8 +58,11 @@ private:
                 [this, seat, room, carried] { carry(*seat, *room, carried->first, mostUp); });
         connect(room, &QTcpSocket::connected, room,
                 [this, seat, room, carried] { carry(*seat, *room, carried->first, mostUp); });
-        connect(room, &QTcpSocket::readyRead, room,
-                [this, seat, room, carried] { carry(*room, *seat, carried->second, mostDown); });
+        connect(room, &QTcpSocket::readyRead, room, [this, seat, room, carried] {
+            QTimer::singleShot(carried->second > 0 ? late : 0ms, room, [this, seat, room, carried] {
+                carry(*room, *seat, carried->second, mostDown);
+            });
+        });
         connect(seat, &QTcpSocket::disconnected, seat, &QObject::deleteLater);
         connect(room, &QTcpSocket::disconnected, seat, &QTcpSocket::disconnectFromHost);
     }
@@ -112,6 +125,26 @@ TEST_CASE_METHOD(
     REQUIRE(seat.reaches(Stage::Receipt, 90s));
     CHECK(total > 2 * static_cast<std::uint64_t>(line.mostUp));
     CHECK(line.cuts >= 2);
+}
+
+TEST_CASE_METHOD(ServedRoom,
+                 "a room too slow for a seat's first patience still gets the copies of its answers")
+{
+    Relay enrolment{room.enrolPort()};
+    Relay line{room.mainPort()};
+    Seated seat{authority, room.folder.path() / "seat"};
+    REQUIRE(seat.reaches(Stage::Enrolment));
+    seat.desk.enrol("127.0.0.2:" + std::to_string(room.enrolPort()), room.enrolCode());
+    REQUIRE(seat.reaches(Stage::Login));
+    REQUIRE(waitFor([&] { return seat.desk.view().paperReady; }));
+    seat.toAnswering(authority.code);
+    seat.answer("s1", exam::Choice{{"b"}});
+    REQUIRE(waitFor([&] { return seat.desk.view().save == Save::OnServer; }));
+
+    line.late = 11s;  // a request of 10 s is given up before
+    line.cut();
+    seat.answer("s1", exam::Choice{{"c"}});
+    CHECK(waitFor([&] { return seat.desk.view().save == Save::OnServer; }, 90s));
 }
 
 TEST_CASE("a server that does not lead to the root this machine was given gets no keys and no seat")

@@ -20,11 +20,13 @@ from hall import Hall  # noqa: E402
 from kill_sitting import answers, opened_answers  # noqa: E402
 
 KDF_MIB = 300  # what one seat takes while it opens the paper; on one machine they must take turns
+CROWD = 10  # seats that do not keep a server on the same machine from its work
 
 
 class Seat:
-    def __init__(self, hall, program, candidate, series, pause):
+    def __init__(self, hall, program, candidate, series, pause, nice):
         self.program = program
+        self.nice = nice
         self.name = candidate["seat"]
         self.candidate = candidate
         self.folder = hall.work / f"seat-{self.name}"
@@ -42,7 +44,7 @@ class Seat:
 
     def start(self):
         log = open(self.folder / "log", "ab")
-        self.process = subprocess.Popen([self.program, str(self.task)], stdout=log, stderr=log)
+        self.process = subprocess.Popen(["nice", "-n", str(self.nice), self.program, str(self.task)], stdout=log, stderr=log)
 
     def events(self, name):
         """(seconds since 1970, number) of every event of this name, in order."""
@@ -53,6 +55,10 @@ class Seat:
     def first(self, name):
         found = self.events(name)
         return found[0][0] if found else None
+
+    def last_words(self):
+        lines = (self.folder / "log").read_text(encoding="utf-8", errors="replace").splitlines()
+        return f"seat {self.name} last said: {lines[-1] if lines else 'nothing'}"
 
     def count(self):
         return self.acknowledged.read_text().count("\n") if self.acknowledged.exists() else 0
@@ -84,11 +90,12 @@ class Drill:
             waiting = [seat for seat in self.seats if not done(seat)]
             if not waiting:
                 return
-            dead = [seat.name for seat in self.seats if seat.process.poll() not in (None, 0)]
+            dead = [seat for seat in self.seats if seat.process.poll() not in (None, 0)]
             if dead:
-                raise Failed(f"{what}: seats {dead} ended by themselves")
+                raise Failed(f"{what}: seats {[seat.name for seat in dead]} ended by themselves; {dead[0].last_words()}")
             if time.monotonic() > end:
-                raise Failed(f"{what}: not within {patience} s at seats {[seat.name for seat in waiting]}")
+                raise Failed(f"{what}: not within {patience} s at seats {[seat.name for seat in waiting]}; "
+                             f"{waiting[0].last_words()}")
             time.sleep(0.05)
 
     def enrol(self):
@@ -239,7 +246,9 @@ def run(options, work):
     hall.found()
     series = answers()
     pause = max(20, int(options.minutes * 60_000 / len(series)))
-    seats = [Seat(hall, options.candidate, candidate, series, pause) for candidate in hall.candidates]
+    # In a room the server has a machine of its own; a crowd of seats on it comes second.
+    nice = 10 if options.seats > CROWD else 0
+    seats = [Seat(hall, options.candidate, candidate, series, pause, nice) for candidate in hall.candidates]
     drill = Drill(hall, seats, options)
     hall.serve()
     try:
