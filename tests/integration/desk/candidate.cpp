@@ -5,8 +5,8 @@
 // whoever is started again first compares what the desk restored with that log. Exit codes: 0 delivered, 3
 // something that was acknowledged is gone, 4 it got stuck.
 //
-// A drill gives it more: a stick to enrol from, a file to wait for before the session code is typed, and a
-// file for what happened when, one `NAME MILLISECONDS [NUMBER]` a line.
+// A drill gives it more: a stick to enrol from, files to wait for before the session code is typed and before
+// the first section begins, and a file for what happened when, one `NAME MILLISECONDS [NUMBER]` a line.
 
 #include "core/file.h"
 #include "session/seat_desk.h"
@@ -50,6 +50,7 @@ struct Task {
     std::filesystem::path log;
     std::filesystem::path stick;   // instead of the enrolment code
     std::filesystem::path go;      // empty: nothing is waited for
+    std::filesystem::path begin;   // the same, with the open paper before the first section
     std::filesystem::path events;  // empty: nobody wants to know
     std::string seat;              // of the stick
     std::chrono::seconds patience{60};
@@ -183,7 +184,13 @@ private:
                 m_asked = {};
             }
             return;
-        case Stage::Briefing: m_desk.begin(); return;
+        case Stage::Briefing:
+            if (m_task.begin.empty() || std::filesystem::exists(m_task.begin)) {
+                m_desk.begin();
+            } else {
+                m_asked = {};
+            }
+            return;
         case Stage::Answering: answer(); return;
         case Stage::Receipt:
             std::printf("%s\n", m_desk.view().upload.receipt.c_str());
@@ -231,7 +238,8 @@ private:
             m_events.once("receipt");
         }
         // Whoever waits for others is not stuck.
-        if ((stage == Stage::Waiting && !m_task.go.empty()) || stage == Stage::Preparing) {
+        if ((stage == Stage::Waiting && !m_task.go.empty()) ||
+            (stage == Stage::Briefing && !m_task.begin.empty()) || stage == Stage::Preparing) {
             m_stuck.start();
         }
     }
@@ -365,6 +373,7 @@ Task read(const char* path)
     task.log = reader.text("log");
     task.stick = reader.textOr("stick", {});
     task.go = reader.textOr("go", {});
+    task.begin = reader.textOr("begin", {});
     task.events = reader.textOr("events", {});
     task.seat = reader.textOr("seat", {});
     task.patience = std::chrono::seconds{reader.integerOr("patience_s", 60, 1, 3600)};

@@ -38,9 +38,9 @@ class Seat:
         self.task.write_text(json.dumps({
             "data": str(self.folder / "data"), "root": str(hall.root), "enrol_address": hall.enrol_address,
             "enrol_code": "", "stick": str(hall.work / "stick"), "seat": self.name, "go": str(self.go),
-            "events": str(self.folder / "events"), "patience_s": 600, "admission_no": candidate["admission_no"],
-            "id_last": candidate["id_last"], "code": hall.code, "log": str(self.acknowledged), "pause_ms": pause,
-            "plan": series}), encoding="utf-8")
+            "begin": str(hall.work / "begin"), "events": str(self.folder / "events"), "patience_s": 600,
+            "admission_no": candidate["admission_no"], "id_last": candidate["id_last"], "code": hall.code,
+            "log": str(self.acknowledged), "pause_ms": pause, "plan": series}), encoding="utf-8")
 
     def start(self):
         log = open(self.folder / "log", "ab")
@@ -84,8 +84,9 @@ class Drill:
         self.figure(f"{what}, median", statistics.median(values), None, unit)
         self.figure(f"{what}, 99 of 100", values[(len(values) - 1) * 99 // 100], most, unit)
 
-    def wait(self, what, done, patience):
-        end = time.monotonic() + patience
+    def wait(self, what, done, patience, progress=lambda seat: 0):
+        """Until all are `done`; at most `patience` seconds after the last change of `progress` of those who are not."""
+        came, end = None, 0
         while True:
             waiting = [seat for seat in self.seats if not done(seat)]
             if not waiting:
@@ -93,6 +94,8 @@ class Drill:
             dead = [seat for seat in self.seats if seat.process.poll() not in (None, 0)]
             if dead:
                 raise Failed(f"{what}: seats {[seat.name for seat in dead]} ended by themselves; {dead[0].last_words()}")
+            if (now := [progress(seat) for seat in waiting]) != came:
+                came, end = now, time.monotonic() + patience
             if time.monotonic() > end:
                 raise Failed(f"{what}: not within {patience} s at seats {[seat.name for seat in waiting]}; "
                              f"{waiting[0].last_words()}")
@@ -166,6 +169,7 @@ class Drill:
                 if time.monotonic() > end:
                     raise Failed("the paper was not opened")
                 time.sleep(0.05)
+        (self.hall.work / "begin").touch()  # a room begins together
         self.figure("code typed to paper open, slowest (seats share processors)",
                     max(seat.first("open") - seat.first("code") for seat in self.seats))
 
@@ -202,7 +206,7 @@ class Drill:
         self.figure("seat killed, back and saving at the same question", time.time() - began, 120)
 
     def hand_in(self):
-        self.wait("handing in", lambda seat: seat.process.poll() == 0, 600)
+        self.wait("handing in", lambda seat: seat.process.poll() == 0, 600, lambda seat: seat.acknowledged.stat().st_size)
         handed = [seat.first("handed") for seat in self.seats]
         receipts = [seat.first("receipt") for seat in self.seats]
         self.spread("hand-in to the room's receipt", [last - first for first, last in zip(handed, receipts)], 60)
