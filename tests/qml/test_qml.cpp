@@ -20,6 +20,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
+#include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
 #include <QtQuickTest>
 
@@ -211,9 +212,23 @@ public:
         m_check.finish(client::preflightRows(static_cast<client::Outcome>(outcome)), told);
     }
 
-    Q_INVOKABLE QStringList faults(QQuickWindow* window) { return layoutFaults(window->contentItem()); }
-    /// Of a page that nothing lies above.
-    Q_INVOKABLE QStringList overlaps(QQuickItem* page) { return ::overlaps(page); }
+    /// What is wrong with the layout and stays so: a text is as high as its lines only from the next frame
+    /// on. With a page that nothing lies above also which of its texts are drawn over each other.
+    Q_INVOKABLE QStringList faults(QQuickWindow* window, QQuickItem* page = nullptr)
+    {
+        QStringList found;
+        for (int i = 0; i < 20; ++i) {
+            QTest::qWait(30);
+            found = layoutFaults(window->contentItem());
+            if (page != nullptr) {
+                found += overlaps(page);
+            }
+            if (found.isEmpty()) {
+                break;
+            }
+        }
+        return found;
+    }
 
     /// All that Tab must reach.
     Q_INVOKABLE QList<QQuickItem*> tabStops(QQuickWindow* window)
