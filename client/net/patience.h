@@ -18,8 +18,8 @@ public:
     /// `silence` where the room is quick; never less, and longer only up to kSilenceMost.
     std::chrono::milliseconds of(std::chrono::milliseconds silence) const
     {
-        const std::chrono::milliseconds most = protocol::kSilenceMost;
-        return std::clamp(silence * m_factor, silence, std::max(silence, most));
+        return std::max(silence,
+                        std::min<std::chrono::milliseconds>(silence * m_factor, protocol::kSilenceMost));
     }
     void inVain() { m_factor = std::min(m_factor * 2, kMost); }
     void answered() { m_factor = std::max(m_factor / 2, 1); }

@@ -128,8 +128,7 @@ void RoomLink::answered(const Result<Buffer>& body, const std::optional<format::
 {
     const auto reply = decoded(body, protocol::heartbeatReplyFromJson);
     if (!reply) {
-        // A room that told the time meanwhile is slow, not gone: a new stream would only be more to do for
-        // it.
+        // A room that told the time meanwhile is slow, not gone; a new stream would be more work for it.
         const bool silent = m_events.heard() < m_beatAt;
         if (reply.error().code == Errc::Network && m_connection == Connection::Online && silent) {
             become(Connection::Connecting);

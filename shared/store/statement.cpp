@@ -71,7 +71,7 @@ void Statement::note(int code)
     if (m_problem == SQLITE_OK) {
         m_problem = code;
     }
-    assert((m_problem & 0xFF) != SQLITE_RANGE && "a placeholder is missing in the SQL");
+    assert((m_problem & 0xFF) != SQLITE_RANGE && "more values than placeholders in the SQL");
 }
 
 Result<bool> Statement::step()
