@@ -177,7 +177,7 @@ private:
         case Stage::Identity: m_desk.confirm(); return;
         case Stage::Notices: m_desk.agree(); return;
         case Stage::Waiting:
-            if (m_desk.view().paperReady && (m_task.go.empty() || std::filesystem::exists(m_task.go))) {
+            if (m_desk.view().paperReady && given(m_task.go)) {
                 m_events.once("code");
                 m_desk.enterCode(m_task.code);
             } else {
@@ -185,7 +185,7 @@ private:
             }
             return;
         case Stage::Briefing:
-            if (m_task.begin.empty() || std::filesystem::exists(m_task.begin)) {
+            if (given(m_task.begin)) {
                 m_desk.begin();
             } else {
                 m_asked = {};
@@ -207,6 +207,8 @@ private:
         case Stage::Sealing: m_asked = {}; return;
         }
     }
+
+    static bool given(const std::filesystem::path& word) { return word.empty() || exists(word); }
 
     void enrol()
     {

@@ -85,7 +85,7 @@ class Drill:
         self.figure(f"{what}, 99 of 100", values[(len(values) - 1) * 99 // 100], most, unit)
 
     def wait(self, what, done, patience, progress=lambda seat: 0):
-        """Until all are `done`; at most `patience` seconds after the last change of `progress` of those who are not."""
+        """Until all are `done`; at most `patience` seconds, from the last seat's `progress` on where that is told."""
         came, end = None, 0
         while True:
             waiting = [seat for seat in self.seats if not done(seat)]
@@ -94,7 +94,7 @@ class Drill:
             dead = [seat for seat in self.seats if seat.process.poll() not in (None, 0)]
             if dead:
                 raise Failed(f"{what}: seats {[seat.name for seat in dead]} ended by themselves; {dead[0].last_words()}")
-            if (now := [progress(seat) for seat in waiting]) != came:
+            if (now := sum(map(progress, self.seats))) != came:
                 came, end = now, time.monotonic() + patience
             if time.monotonic() > end:
                 raise Failed(f"{what}: not within {patience} s at seats {[seat.name for seat in waiting]}; "
