@@ -147,7 +147,7 @@ public:
         });
         // The desk tells of changes; now and then somebody looks anyway, as a person would.
         connect(&m_look, &QTimer::timeout, this, &Candidate::act);
-        m_look.start(std::chrono::milliseconds{200});
+        m_look.start(std::chrono::seconds{1});
         m_stuck.setSingleShot(true);
         connect(&m_stuck, &QTimer::timeout, this, [this] {
             std::fprintf(stderr, "candidate: stuck in stage %d\n", static_cast<int>(m_desk.view().stage));

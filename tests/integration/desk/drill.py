@@ -21,6 +21,7 @@ from kill_sitting import answers, opened_answers  # noqa: E402
 
 KDF_MIB = 300  # what one seat takes while it opens the paper; on one machine they must take turns
 CROWD = 10  # seats that do not keep a server on the same machine from its work
+LOOK = 0.25  # seconds between two looks at the seats; they write down themselves what happened when
 
 
 class Seat:
@@ -99,7 +100,7 @@ class Drill:
             if time.monotonic() > end:
                 raise Failed(f"{what}: not within {patience} s at seats {[seat.name for seat in waiting]}; "
                              f"{waiting[0].last_words()}")
-            time.sleep(0.05)
+            time.sleep(LOOK)
 
     def enrol(self):
         """As one person with one stick: a machine after the other."""
@@ -168,7 +169,7 @@ class Drill:
             while any(seat.first("open") is None for seat in wave):
                 if time.monotonic() > end:
                     raise Failed("the paper was not opened")
-                time.sleep(0.05)
+                time.sleep(LOOK)
         (self.hall.work / "begin").touch()  # a room begins together
         self.figure("code typed to paper open, slowest (seats share processors)",
                     max(seat.first("open") - seat.first("code") for seat in self.seats))
