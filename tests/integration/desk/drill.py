@@ -5,6 +5,7 @@ missing are the screens. Prints what was measured, and passed or failed with the
 
 import argparse
 import json
+import os
 import pathlib
 import signal
 import statistics
@@ -19,7 +20,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1] / "robot")]
 from hall import Hall  # noqa: E402
 from kill_sitting import answers, opened_answers  # noqa: E402
 
-KDF_MIB = 300  # what one seat takes while it opens the paper; on one machine they must take turns
+KDF_MIB = 300  # what one seat takes beside a processor while it opens the paper; on one machine they take turns
 CROWD = 10  # seats that do not keep a server on the same machine from its work
 LOOK = 0.25  # seconds between two looks at the seats; they write down themselves what happened when
 
@@ -160,7 +161,7 @@ class Drill:
 
     def open_paper(self):
         memory = int(next(line.split()[1] for line in open("/proc/meminfo") if line.startswith("MemAvailable"))) // 1024
-        at_once = max(1, min(len(self.seats), memory // 2 // KDF_MIB))
+        at_once = max(1, min(len(self.seats), len(os.sched_getaffinity(0)), memory // 2 // KDF_MIB))
         for first in range(0, len(self.seats), at_once):
             wave = self.seats[first:first + at_once]
             for seat in wave:
