@@ -14,6 +14,7 @@ namespace gongyuan::net {
 namespace {
 
 constexpr const char* kUntrusted = "gongyuan.untrusted";
+constexpr const char* kTooLong = "gongyuan.too-long";
 
 Bytes bytesOfArray(const QByteArray& array)
 {
@@ -26,6 +27,11 @@ int statusOf(const QNetworkReply& reply)
 }
 
 }  // namespace
+
+QByteArray Http::rest(QNetworkReply& reply)
+{
+    return reply.isOpen() ? reply.readAll() : QByteArray{};
+}
 
 Http::Http(Address address, const QSslConfiguration& tls, Trust trust, QObject* parent)
     : QObject{parent}
@@ -109,14 +115,15 @@ Status Http::outcome(QNetworkReply& reply, Bytes body) const
 
 void Http::finish(QNetworkReply& reply, std::size_t limit, const Then& then)
 {
-    const QByteArray body = reply.readAll();
+    const QByteArray body = rest(reply);
     reply.deleteLater();
-    if (reply.error() == QNetworkReply::OperationCanceledError) {
+    const bool tooLong = reply.property(kTooLong).isValid() || static_cast<std::size_t>(body.size()) > limit;
+    if (reply.error() == QNetworkReply::OperationCanceledError && !tooLong) {
         m_patience.inVain();
     } else if (statusOf(reply) != 0) {
         m_patience.answered();
     }
-    if (static_cast<std::size_t>(body.size()) > limit) {
+    if (tooLong) {
         then(Error{Errc::Malformed, "the answer is longer than allowed"});
         return;
     }
@@ -133,7 +140,8 @@ void Http::send(const Request& request, Then then)
     const std::size_t limit = request.limit;
     connect(reply, &QNetworkReply::readyRead, this, [reply, limit] {
         if (static_cast<std::size_t>(reply->bytesAvailable()) > limit) {
-            reply->abort();
+            reply->setProperty(kTooLong, true);
+            QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
         }
     });
     connect(reply, &QNetworkReply::finished, this,

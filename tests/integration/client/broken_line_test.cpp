@@ -3,6 +3,8 @@
 // A line that breaks again and again in the middle of what it carries, and a room that only pretends to be
 // one. Between seat and room stands a relay on another loopback address.
 
+#include "net/http.h"
+#include "net/tls.h"
 #include "room_server.h"
 #include "seated.h"
 
@@ -168,4 +170,21 @@ TEST_CASE("a server that does not lead to the root this machine was given gets n
     REQUIRE(right.reaches(Stage::Enrolment));
     right.desk.enrol(room.enrolAddress(), code);
     CHECK(right.reaches(Stage::Login));
+}
+
+TEST_CASE_METHOD(ServedRoom, "an answer longer than a request takes is refused for its length")
+{
+    const auto where = take(net::parseAddress(room.enrolAddress(), protocol::kEnrolPort));
+    net::Http http{where, take(net::tlsWithoutIdentity(authority.root)), {authority.root, std::nullopt, [] {
+                                                                              return SystemClock{}.wall();
+                                                                          }}};
+    const auto refusal = [&](std::size_t limit) {
+        std::optional<std::string> said;
+        http.send({protocol::Endpoint::Enrol, {}, toBuffer(std::string{"no request"}), {}, limit},
+                  [&](const Result<Buffer>& answer) { said = answer ? "" : answer.error().detail; });
+        REQUIRE(waitFor([&] { return said.has_value(); }));
+        return *said;
+    };
+    CHECK(refusal(8) == "the answer is longer than allowed");
+    CHECK(refusal(65536) != "the answer is longer than allowed");
 }
