@@ -118,10 +118,11 @@ class Range:
         found = {
             "listening": sorted({" ".join((line.split()[0], line.split()[4])).replace("10.78.0.100%", "") for line in
                                  self.m.says("ss -Htuln").splitlines() if line.strip()}),
-            # Bound and not connected. Several times: the kernel may leave one out while others come and go.
+            # What listens, and what takes datagrams: of those the kernel says "connected" once any program has sent there.
+            # Several times: it may leave one out while others come and go.
             "unix sockets of services": sorted({words[7] for words in map(str.split, self.m.says(
                 "cat /proc/net/unix; sleep 1; cat /proc/net/unix; sleep 1; cat /proc/net/unix").splitlines())
-                if len(words) > 7 and words[5] == "01" and words[7][0] == "/"}),
+                if len(words) > 7 and words[7][0] == "/" and (words[3] == "00010000" or words[4] == "0002")}),
             "mounts": sorted({" ".join((f[1], f[2], ",".join(o for o in f[3].split(",") if o in ("ro", "rw", "nosuid", "nodev", "noexec"))))
                               for f in (line.split() for line in self.m.says("cat /proc/mounts").splitlines())}),
             "setuid or setgid": self.m.says("find / -xdev -perm /6000 -type f; true").split(),
