@@ -86,17 +86,18 @@ class Drill:
         self.figure(f"{what}, median", statistics.median(values), None, unit)
         self.figure(f"{what}, 99 of 100", values[(len(values) - 1) * 99 // 100], most, unit)
 
-    def wait(self, what, done, patience, progress=lambda seat: 0):
-        """Until all are `done`; at most `patience` seconds, from the last seat's `progress` on where that is told."""
+    def wait(self, what, done, patience, progress=lambda seat: 0, seats=None):
+        """Until all, or those `seats`, are `done`; at most `patience` seconds, from the last seat's `progress` on where that is told."""
         came, end = None, 0
+        seats = self.seats if seats is None else seats
         while True:
-            waiting = [seat for seat in self.seats if not done(seat)]
+            waiting = [seat for seat in seats if not done(seat)]
             if not waiting:
                 return
-            dead = [seat for seat in self.seats if seat.process.poll() not in (None, 0)]
+            dead = [seat for seat in seats if seat.process.poll() not in (None, 0)]
             if dead:
                 raise Failed(f"{what}: seats {[seat.name for seat in dead]} ended by themselves; {dead[0].last_words()}")
-            if (now := sum(map(progress, self.seats))) != came:
+            if (now := sum(map(progress, seats))) != came:
                 came, end = now, time.monotonic() + patience
             if time.monotonic() > end:
                 raise Failed(f"{what}: not within {patience} s at seats {[seat.name for seat in waiting]}; "
@@ -166,11 +167,7 @@ class Drill:
             wave = self.seats[first:first + at_once]
             for seat in wave:
                 seat.go.touch()
-            end = time.monotonic() + 300
-            while any(seat.first("open") is None for seat in wave):
-                if time.monotonic() > end:
-                    raise Failed("the paper was not opened")
-                time.sleep(LOOK)
+            self.wait("opening the paper", lambda seat: seat.first("open") is not None, 300, seats=wave)
         (self.hall.work / "begin").touch()  # a room begins together
         self.figure("code typed to paper open, slowest (seats share processors)",
                     max(seat.first("open") - seat.first("code") for seat in self.seats))
