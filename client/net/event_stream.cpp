@@ -36,9 +36,7 @@ void EventStream::start()
     m_reply = m_http.open(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &EventStream::read);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
-        const QByteArray rest = Http::rest(*m_reply);
-        auto status = m_http.outcome(
-            *m_reply, std::as_bytes(std::span{rest.data(), static_cast<std::size_t>(rest.size())}));
+        const auto status = Http::outcome(*m_reply);
         drop(status ? Error{Errc::Network, "the event stream ended"} : status.error());
     });
 }

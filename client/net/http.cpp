@@ -26,12 +26,39 @@ int statusOf(const QNetworkReply& reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-}  // namespace
-
-QByteArray Http::rest(QNetworkReply& reply)
+// Nothing of a reply that was given up, which closes it.
+QByteArray restOf(QNetworkReply& reply)
 {
     return reply.isOpen() ? reply.readAll() : QByteArray{};
 }
+
+Status outcomeOf(const QNetworkReply& reply, Bytes body)
+{
+    const QVariant untrusted = reply.property(kUntrusted);
+    if (untrusted.isValid()) {
+        return Error{Errc::Forged, untrusted.toString().toStdString()};
+    }
+    const int status = statusOf(reply);
+    if (status == 0) {
+        return Error{Errc::Network, reply.errorString().toStdString()};
+    }
+    if (status >= 400) {
+        const auto json = parseJson(body);
+        const auto failure =
+            json ? protocol::failureFromJson(json.value()) : Result<protocol::Failure>{json.error()};
+        return failure ? protocol::errorOf(failure.value())
+                       : Error{Errc::Network, "HTTP status " + std::to_string(status)};
+    }
+    if (status < 200 || status >= 300) {
+        return Error{Errc::Network, "HTTP status " + std::to_string(status)};
+    }
+    if (reply.error() != QNetworkReply::NoError) {
+        return Error{Errc::Network, reply.errorString().toStdString()};
+    }
+    return done();
+}
+
+}  // namespace
 
 Http::Http(Address address, const QSslConfiguration& tls, Trust trust, QObject* parent)
     : QObject{parent}
@@ -87,35 +114,15 @@ QNetworkReply* Http::open(const Request& request)
     return reply;
 }
 
-Status Http::outcome(QNetworkReply& reply, Bytes body) const
+Status Http::outcome(QNetworkReply& reply)
 {
-    const QVariant untrusted = reply.property(kUntrusted);
-    if (untrusted.isValid()) {
-        return Error{Errc::Forged, untrusted.toString().toStdString()};
-    }
-    const int status = statusOf(reply);
-    if (status == 0) {
-        return Error{Errc::Network, reply.errorString().toStdString()};
-    }
-    if (status >= 400) {
-        const auto json = parseJson(body);
-        const auto failure =
-            json ? protocol::failureFromJson(json.value()) : Result<protocol::Failure>{json.error()};
-        return failure ? protocol::errorOf(failure.value())
-                       : Error{Errc::Network, "HTTP status " + std::to_string(status)};
-    }
-    if (status < 200 || status >= 300) {
-        return Error{Errc::Network, "HTTP status " + std::to_string(status)};
-    }
-    if (reply.error() != QNetworkReply::NoError) {
-        return Error{Errc::Network, reply.errorString().toStdString()};
-    }
-    return done();
+    const QByteArray rest = statusOf(reply) >= 400 ? restOf(reply) : QByteArray{};
+    return outcomeOf(reply, bytesOfArray(rest));
 }
 
 void Http::finish(QNetworkReply& reply, std::size_t limit, const Then& then)
 {
-    const QByteArray body = rest(reply);
+    const QByteArray body = restOf(reply);
     reply.deleteLater();
     const bool tooLong = reply.property(kTooLong).isValid() || static_cast<std::size_t>(body.size()) > limit;
     if (reply.error() == QNetworkReply::OperationCanceledError && !tooLong) {
@@ -127,7 +134,7 @@ void Http::finish(QNetworkReply& reply, std::size_t limit, const Then& then)
         then(Error{Errc::Malformed, "the answer is longer than allowed"});
         return;
     }
-    if (auto status = outcome(reply, bytesOfArray(body)); !status) {
+    if (auto status = outcomeOf(reply, bytesOfArray(body)); !status) {
         then(std::move(status).error());
         return;
     }

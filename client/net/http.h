@@ -57,10 +57,9 @@ public:
     void send(const Request& request, Then then);
     /// For answers that are read while they come; the caller owns the reply through `parent`.
     QNetworkReply* open(const Request& request);
-    /// What can still be read of a reply: nothing once it was given up, which closes it.
-    static QByteArray rest(QNetworkReply& reply);
-    /// What became of a finished reply that `open` gave: nothing when its status is a success.
-    Status outcome(QNetworkReply& reply, Bytes body) const;
+    /// What became of a finished reply that `open` gave: nothing when its status is a success. Reads what a
+    /// room says of an error.
+    static Status outcome(QNetworkReply& reply);
 
 private:
     void finish(QNetworkReply& reply, std::size_t limit, const Then& then);

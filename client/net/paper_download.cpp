@@ -111,9 +111,7 @@ void PaperDownload::finish()
         QNetworkReply* reply = std::exchange(m_reply, nullptr);
         reply->deleteLater();
         if (m_status) {
-            const QByteArray rest = statusOf(*reply) >= 400 ? Http::rest(*reply) : QByteArray{};
-            m_status = m_http.outcome(
-                *reply, std::as_bytes(std::span{rest.data(), static_cast<std::size_t>(rest.size())}));
+            m_status = Http::outcome(*reply);
         }
     }
     m_file.flush();

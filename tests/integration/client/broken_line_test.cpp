@@ -175,9 +175,8 @@ TEST_CASE("a server that does not lead to the root this machine was given gets n
 TEST_CASE_METHOD(ServedRoom, "an answer longer than a request takes is refused for its length")
 {
     const auto where = take(net::parseAddress(room.enrolAddress(), protocol::kEnrolPort));
-    net::Http http{where, take(net::tlsWithoutIdentity(authority.root)), {authority.root, std::nullopt, [] {
-                                                                              return SystemClock{}.wall();
-                                                                          }}};
+    const net::Trust trust{authority.root, std::nullopt, [] { return SystemClock{}.wall(); }};
+    net::Http http{where, take(net::tlsWithoutIdentity(authority.root)), trust};
     const auto refusal = [&](std::size_t limit) {
         std::optional<std::string> said;
         http.send({protocol::Endpoint::Enrol, {}, toBuffer(std::string{"no request"}), {}, limit},
